@@ -48,8 +48,8 @@ const PATH = `[/?#]${REST}`
 /** Top-level domains of addresses without "https://" or "www". */
 const DOMAINS =
   'com|org|net|edu|gov|mil|int|info|biz|eu|io|dev|app|news|tv|co|uk|ca|au|nz|ie|de|ch|fr|nl|es|cat|gal|eus|pt|it|gr|pl|cz|sk|hu|ro|bg|hr|rs|ru|su|ua|kz|ge|tr|il|ir|sa|ae|eg|cn|jp|kr|tw|hk|br|ar|mx|cl|fi|se|dk|ee|lv|lt|рф|укр'
-/** Those that are also words count only with a path, since `in` of "ended.in" is a missing space. */
-const WORD_DOMAINS = 'am|as|at|be|by|fm|gg|in|is|me|my|no|si|so|to|us'
+/** Those that are also words, and those kept for examples, count only with a path, since `in` of "ended.in" is a missing space. */
+const WORD_DOMAINS = 'example|test|am|as|at|be|by|fm|gg|in|is|me|my|no|si|so|to|us'
 /** Endings of file names in texts. */
 const FILES =
   'pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|json|ya?ml|xml|xlf|xliff|html?|php|css|md|txt|rtf|log|ini|conf|png|jpe?g|gif|svg|webp|mp[34]|m4a|wav|avi|mov|zip|gz|tar|7z|exe|dmg|apk|ipa|iso|js|mjs|ts|tsx|jsx|py|rb|rs|go|java|kt|swift|sh|bat|sql|po|pot|strings|properties'

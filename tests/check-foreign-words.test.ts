@@ -16,6 +16,20 @@ describe('a word of another language in a right text', () => {
     ['ro', 'The students protested.', 'Studenții au protestat împotriva onderwijs în capitală.', 'onderwijs'],
     ['id', 'The president met the farmers.', 'Presiden bertemu dengan rolników di istana.', 'rolników'],
     ['es', 'The minister raised doubts.', 'El ministro planteó Einwände contra el proyecto.', 'Einwände'],
+    [
+      'it',
+      'The museum kept the works.',
+      'Il museo ha esposto le opere que estaban guardadas nel deposito per anni.',
+      'que estaban guardadas',
+    ],
+    [
+      'tr',
+      'The mayor closed the road with a decision.',
+      'Belediye başkanı yolu mit einer Entscheidung kapattı.',
+      'einer',
+    ],
+    ['fr', 'The voters rejected the plan.', 'Les Wähler du canton ont rejeté le projet.', 'Wähler'],
+    ['pt', 'Hundreds of tourists left the island.', 'Centenas de Touristen deixaram a ilha.', 'Touristen'],
   ])('%s: %s → %s', (to, source, target, word) => {
     expect(told(to, source, target).map(({ message }) => message)).toEqual([expect.stringContaining(word)])
   })
@@ -49,6 +63,37 @@ describe('a word of the source with letters that the language never has', () => 
     ['pt', 'The drought ruined the fields.', 'A drought arruinou os campos.', 'drought'],
   ])('%s: %s → %s', (to, source, target, word) => {
     expect(told(to, source, target).map(({ message }) => message)).toEqual([expect.stringContaining(word)])
+  })
+})
+
+describe('a word that looks foreign in a right text', () => {
+  it.each([
+    ['tr', 'The earthquake shook the city at night.', 'Gece yarısı meydana gelen deprem kenti sarstı.'],
+    ['tr', 'The forward scored twice.', 'Forvet oyuncusu iki gol attı, kulüp forvet arıyor.'],
+    ['sk', 'My sister does not think so.', 'Moja sestra si to nemyslí.'],
+    ['it', 'Remote work stays for two days.', 'Lo smart working resta per due giorni a settimana.'],
+    ['fr', 'The festival had food trucks and music.', 'Le festival proposait des food trucks et de la musique.'],
+    ['de', 'The party Partij voor de Dieren won three seats.', 'Die Partei Partij voor de Dieren gewann drei Sitze.'],
+    ['pl', 'It was the last blow.', 'To był coup de grâce dla rządu.'],
+  ])('%s: %s → %s', (to, source, target) => {
+    expect(told(to, source, target)).toEqual([])
+  })
+})
+
+describe('a word of a source that is not English', () => {
+  it.each([
+    ['pl', 'de', 'Koniec strajku kierowców w Gdańsku.', 'Ende des strajku der Fahrer in Danzig.', 'strajku'],
+    ['sv', 'fi', 'Rån mot en guldsmedsaffär i Åbo.', 'Ryöstö guldsmedsaffär Turussa.', 'guldsmedsaffär'],
+    [
+      'de',
+      'fr',
+      'Sie rettete Kinder aus dem brennenden Haus.',
+      'Elle a sauvé des enfants de la maison brennenden.',
+      'brennenden',
+    ],
+  ])('%s → %s: %s → %s', (from, to, source, target, word) => {
+    const found = checkPair({ key: 'a', source, target }, { from, to }).filter(({ code }) => code === 'foreign-word')
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(word)])
   })
 })
 

@@ -97,9 +97,9 @@ export const MODEL_TALK: Readonly<Record<string, ModelTalk>> = {
       '(?:eller|alternativt) ?[:：]|(?:merk|merknad|notat): (?:jeg|oversettelsen)|jeg har (?:oversatt|tilpasset|beholdt)|si fra hvis|gi beskjed',
   },
   fi: {
-    word: 'käännös',
+    word: 'käännös|suomennos',
     opens:
-      '(?:tässä on|ohessa) (?:\\w+ )?käännös|käännös(?: \\w+)?:|olen pahoillani,? mutta en|tekoälymallina|kielimallina',
+      '(?:tässä on|ohessa) (?:\\w+ )?käännös|(?:käännös|suomennos)(?: \\w+)?:|olen pahoillani,? mutta en|tekoälymallina|kielimallina',
     notes:
       '(?:tai|vaihtoehtoisesti) ?[:：]|(?:huom|huomautus|huomio)[.:] (?:olen|käännö)|olen (?:kääntänyt|mukauttanut|säilyttänyt)|kerro,? jos',
   },

@@ -33,6 +33,7 @@ import type { Reading, Token } from '../read/model.ts'
 import { type PlainText, plainReader, writtenSpan } from '../read/plain-text.ts'
 import { type PairNames, readingOnce, sidesOf } from '../read/source-and-target.ts'
 import { bitsOf } from '../read/tokens/traits.ts'
+import { branchPairs, findingsOfBranches } from './branches.ts'
 import { withoutEchoes } from './echoes.ts'
 import { fixInWritten } from './fixes.ts'
 
@@ -70,22 +71,32 @@ export function createChecker(context: OpenContext): Checker {
   const checksFor = byTraits([...together, ...(context.own ?? []).flatMap(own => ownCheck(own, context))])
   const names = namesWith(context)
   const style = context.style && readyStyle(context.style, to)
-  return {
-    pair(pair, lore) {
-      const side = { source: readSource(pair.source), to: language, lore, style }
-      const sides = sidesOf(pair, side, names)
-      const alone = aloneOf(sides)
-      const checks = alone === undefined ? checksFor(bitsOfPair(sides)) : (aloneChecks.get(alone) ?? NO_CHECKS)
-      let findings: readonly Finding[] = NO_FINDINGS
-      // Nearly all checks see nothing in nearly all pairs.
-      for (const check of checks) {
-        const observations = check.run(sides)
-        if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
+  const onMessages = together.filter(({ code }) => ON_MESSAGES.has(code))
+  const judge: Checker['pair'] = (pair, lore) => {
+    const side = { source: readSource(pair.source), to: language, lore, style }
+    const sides = sidesOf(pair, side, names)
+    const alone = aloneOf(sides)
+    if (alone === undefined && sides.target.parts.some(({ kind }) => kind === 'frame')) {
+      const branches = branchPairs(pair, sides)
+      if (branches !== undefined) {
+        const whole = onMessages.flatMap(check => findingsOf(check, check.run(sides), sides))
+        return findingsOfBranches([whole, ...branches.map(one => judge(one.pair, lore).map(one.inMessage))])
       }
-      return findings.length < 2 ? findings : withoutEchoes(findings, sides)
-    },
+    }
+    const checks = alone === undefined ? checksFor(bitsOfPair(sides)) : (aloneChecks.get(alone) ?? NO_CHECKS)
+    let findings: readonly Finding[] = NO_FINDINGS
+    // Nearly all checks see nothing in nearly all pairs.
+    for (const check of checks) {
+      const observations = check.run(sides)
+      if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
+    }
+    return findings.length < 2 ? findings : withoutEchoes(findings, sides)
   }
+  return { pair: judge }
 }
+
+/** What is asked of a whole ICU message; everything else is asked of each of its texts. */
+const ON_MESSAGES: ReadonlySet<string> = new Set<Code>(['placeholder'])
 
 /** What a pair has that checks need: the traits of its texts, and what its file says. */
 const bitsOfPair = ({ source, target, given }: Sides): number =>

@@ -4,6 +4,7 @@ import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import type { Reading } from '../../read/model.ts'
 import { differenceOf, distinct, type Known, observe } from './compare-placeholders.ts'
+import { changedTags } from './hashtags.ts'
 
 /** Links of a text, without the punctuation and the protocol, which a translator may write differently. */
 const linksIn = ({ parts }: Reading, hasReal: boolean): readonly Known[] =>
@@ -95,12 +96,12 @@ export const link: PairCheck = {
   level: 'warning',
   finds: 'A web or e-mail address, an @handle or a path is missing or was changed.',
   why: 'It leads nowhere, or to somebody else.',
-  needs: ['placeholder'],
   example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
   written: true,
   pair: ({ source, target, given }) => {
-    if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
-    const hrefs = changedHrefs(source, target)
+    const tags = source.written.includes('#') && !given.interface ? changedTags(source, target) : NOTHING
+    if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return tags
+    const hrefs = [...changedHrefs(source, target), ...tags]
     const hasReal = given.interface !== true && source.parts.some(isOffice)
     const [one, other] = [distinct(linksIn(source, hasReal)), distinct(linksIn(target, hasReal))]
     if (one.length + other.length === 0) return hrefs

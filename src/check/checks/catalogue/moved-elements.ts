@@ -13,7 +13,42 @@ export interface ElementPair {
 /** Elements that enclose other words than in the source. */
 export function exchangedOrMoved(pairs: readonly ElementPair[], sides: Sides): readonly Seen[] {
   const found = exchanged(pairs, sides)
-  return found.length > 0 || pairs.length > MOST_COMPARED ? found : pairs.flatMap(pair => moved(pair, sides))
+  return found.length > 0 || pairs.length > MOST_COMPARED
+    ? found
+    : pairs.flatMap(pair => {
+        const there = moved(pair, sides)
+        return there.length > 0 ? there : stretched(pair, sides)
+      })
+}
+
+/** In shorter texts an element soon covers most words. */
+const LONG_TEXT = 30
+/** An element covers so little of the source, and so much of the target. */
+const [LITTLE, MOST] = [0.45, 0.65]
+/** How many times as much of its text an element covers. */
+const TWICE = 2
+/** What ends a clause, but no number, time or abbreviation. */
+const CLAUSE_END = /[,;:.!?،。、，：](?=\s|[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}])/u
+
+/**
+ * An element that was on a word and is on the sentence: <b>Correction:</b> The mayor is 61 → <b>Berichtigung: Der
+ * Bürgermeister ist 61</b>.
+ */
+function stretched({ source: one, target: other }: ElementPair, { source, target }: Sides): readonly Seen[] {
+  if (source.text.length < LONG_TEXT || target.text.length < LONG_TEXT) return NOTHING
+  const [here, there] = [(one.end - one.start) / source.text.length, (other.end - other.start) / target.text.length]
+  if (one.end === one.start || there < TWICE * here) return NOTHING
+  const [words, said] = [source.text.slice(one.start, one.end).trim(), target.text.slice(other.start, other.end).trim()]
+  const isOverClause = CLAUSE_END.test(said) && !CLAUSE_END.test(words)
+  if (!isOverClause && (here > LITTLE || there < MOST)) return NOTHING
+  return [
+    {
+      ...tell('element-moved', { element: other.label, words }),
+      level: 'warning',
+      source: [one.start, one.end],
+      target: [other.start, other.end],
+    },
+  ]
 }
 
 /**

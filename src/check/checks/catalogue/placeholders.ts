@@ -1,6 +1,7 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
+import { branchFor, messageIn } from '../../read/machine/messages.ts'
 import { printfIn } from '../../read/machine/printf.ts'
 import type { Reading } from '../../read/model.ts'
 import { differenceOf, distinct, type Known, observe, spanOf } from './compare-placeholders.ts'
@@ -97,7 +98,7 @@ export const placeholder: PairCheck = {
     const { source, target, given } = sides
     if (source.parts.length + target.parts.length === 0 && given.printf !== true) return NOTHING
     if (target.text.trim() === '') return NOTHING
-    const seen = [...counted(sides), ...mannersIn(sides), ...printf(sides), ...branches(sides)]
+    const seen = [...counted(sides), ...mannersIn(sides), ...printf(sides), ...branches(sides), ...countLost(sides)]
     return withoutNumber(seen, sides)
   },
 }
@@ -123,10 +124,33 @@ function branchesIn({ parts }: Reading): ReadonlyMap<string, ReadonlySet<string>
 /** A branch for an exact number, `=1`, replaces the form for it. */
 const EXACT: Readonly<Record<string, string>> = { one: '=1', two: '=2', zero: '=0' }
 
+/** Labels of the branches for one number alone, whose texts may say it in a word. */
+const OF_ONE_NUMBER = /^(?:zero|one|two|=\d+)$/
+
+/** A branch for many numbers that lost its number: `other {# readers}` → `other {читатели}`. */
+function countLost({ source, target }: Sides): readonly Seen[] {
+  const [from, to] = [messageIn(source.parts), messageIn(target.parts)]
+  if (from === undefined || to === undefined || !to.isPlural) return NOTHING
+  const has = (written: string, argument: string): boolean => written.includes('#') || written.includes(`{${argument}}`)
+  const original = branchFor(from, 'other')
+  if (original === undefined || !has(source.written.slice(original.start, original.end), from.argument)) return NOTHING
+  return to.branches
+    .filter(
+      ({ label, start, end }) => !OF_ONE_NUMBER.test(label) && !has(target.written.slice(start, end), to.argument),
+    )
+    .map(({ label, start, end }) => ({
+      ...tell('placeholder-lost', { words: `${label} {#}` }),
+      target: [start, end] as const,
+    }))
+}
+
+/** Languages in which a noun after any number is in the singular: one form is enough. */
+const ONE_FORM: ReadonlySet<string> = new Set(['tr', 'hu', 'az', 'kk', 'ky', 'uz', 'tk', 'ka', 'fa', 'hy', 'bn'])
+
 /** Plural forms that the source has branches for and the target's language needs, but the target lacks. */
 function branches({ source, target }: Sides): readonly Seen[] {
   const before = branchesIn(source)
-  if (before.size === 0) return NOTHING
+  if (before.size === 0 || ONE_FORM.has(target.language.tag)) return NOTHING
   const after = branchesIn(target)
   const asked = new Intl.PluralRules(target.language.locale).resolvedOptions().pluralCategories
   return [...before].flatMap(([name, forms]) => {

@@ -8,6 +8,7 @@ import { has, mayHave } from '../../read/reading.ts'
 import { MARK } from '../../read/tokens/characters.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { blankIn, mayHaveBlank } from './blanks.ts'
+import { wrappedAnswer } from './wrapped-answers.ts'
 
 /** What chat models write before and after a translation, in one language. */
 interface Talk {
@@ -28,7 +29,8 @@ interface Talk {
 const talkOf = onceEach((tag): Talk => {
   const own = MODEL_TALK[tag]
   const all = [MODEL_TALK.en, ...(own && tag !== 'en' ? [own] : [])]
-  const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part]).join('|')})`
+  // A space before a colon often is one that does not break.
+  const any = (part: keyof ModelTalk): string => `(?:${all.map(one => one?.[part].replaceAll(' ?', '\\s?')).join('|')})`
   // "I am sorry, but as a language model"
   const start = '^[\\s"*#“„«「(]*'
   const before = `${start}(?:[^.!?:。：\\n]{3,24}[,，] (?:\\p{L}{2,5} )?)?`
@@ -165,7 +167,8 @@ export const leftover: PairCheck = {
   pair: sides => {
     const { source, target, given } = sides
     const [talk, blank] = [modelLeftovers(sides), blanks(sides)]
-    const leftovers = blank.length === 0 ? talk : [...talk, ...blank]
+    const said = talk.length > 0 ? talk : wrappedAnswer(sides)
+    const leftovers = blank.length === 0 ? said : [...said, ...blank]
     if (!has(target, BIT.placeholder) || target.written.search(PROTECTION) < 0) return leftovers
     return [
       ...[...target.written.matchAll(PROTECTION)]

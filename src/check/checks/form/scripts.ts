@@ -243,7 +243,10 @@ function latinPair(source: Reading, target: Reading): readonly Seen[] {
   const { tokens, text, language } = target
   const said = new Set(source.tokens.map(({ lower }) => lower))
   const isForeign = (token: Token | undefined): token is Token =>
-    token?.kind === 'word' && /^\p{Script=Latin}{2,}$/u.test(token.text) && token.text === token.lower && !said.has(token.lower)
+    token?.kind === 'word' &&
+    /^\p{Script=Latin}{2,}$/u.test(token.text) &&
+    token.text === token.lower &&
+    !said.has(token.lower)
   const isTelling = ({ lower }: Token): boolean => lower.length > 2 && language.everydayWords().has(lower)
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]

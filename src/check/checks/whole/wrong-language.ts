@@ -79,12 +79,21 @@ function otherLanguage({ source, target, given }: Pick<Sides, 'source' | 'target
   const found = mostOf(counts)
   const own = counts.get(to.tag) ?? 0
   if (found === undefined || found.count - own < FEWEST - 1) return NOTHING
+  if (found.tag !== from.tag && found.count - own - keptIn(source, target, found.tag) < FEWEST - 1) return NOTHING
   const isClose = own * 3 > found.count || found.count - own < FEWEST
   if (isClose && (given.interface || words.length < MANY || hasOwnWords(target, found.tag))) return NOTHING
   if (!mayBeIn(found.tag, words)) return NOTHING
   // Of two languages with as many words, the source's is likelier.
   const said = counts.get(from.tag) === found.count ? from : namedBy(found.tag)
   return [tell('wrong-language', { found: languageNamed(said), wanted: languageNamed(to) })]
+}
+
+/** How many everyday words of a language are in the source as well, as in a name: "Partij voor de Dieren". */
+function keptIn(source: Reading, target: Reading, tag: string): number {
+  const known = target.language.everydayWords()
+  const said = new Set(source.tokens.map(({ lower }) => lower))
+  const words = new Set(target.tokens.map(({ lower }) => lower))
+  return [...words].filter(word => said.has(word) && known.get(word)?.includes(tag)).length
 }
 
 const namedBy = (tag: string) => ({ tag, name: headOf(tag)?.name })

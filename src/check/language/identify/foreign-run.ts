@@ -54,7 +54,12 @@ function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet
     const { lower, word } = token
     const languages = known.get(lower)
     const isTheirs = languages?.includes(tag) === true
-    if ((word.common && !isTheirs) || said.has(lower) || isKept(token, target) || !follows(tokens[at - 1], token, text)) {
+    if (
+      (word.common && !isTheirs) ||
+      said.has(lower) ||
+      isKept(token, target) ||
+      !follows(tokens[at - 1], token, text)
+    ) {
       ;[sum, everyday, count] = [0, 0, 0]
       if (word.common || said.has(lower) || isKept(token, target)) continue
     }

@@ -181,7 +181,8 @@ export function stretchesOfOthers(target: Reading, least: number): readonly Stre
         starts[place] = at
         continue
       }
-      const by = (sums[place]! += gap)
+      const by = sums[place]! + gap
+      sums[place] = by
       if (by < least || by <= (found?.get(place)?.by ?? 0)) continue
       found ??= new Map()
       found.set(place, { tag: tags[place] ?? '', from: starts[place]!, to: at + 1, by })

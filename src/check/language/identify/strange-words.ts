@@ -54,7 +54,8 @@ export function strangeWord(source: Reading, target: Reading): StrangeWord | und
 function mayBeName({ text, lower, start, end, word }: Token, source: Reading, target: Reading): boolean {
   const [before, after] = [target.text.slice(Math.max(0, start - LONGEST), start), target.text.slice(end, end + 2)]
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || /^[a-z]+$/.test(lower)) return true
-  if (!/\p{Ll},? $/u.test(before) || /(?<=\P{L})(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after)) return true
+  if (!/\p{Ll},? $/u.test(before) || /(?<=\P{L})(?<!\p{L})\p{Lu}\S* $/u.test(before) || /^ \p{Lu}/u.test(after))
+    return true
   const kept = new Set(target.tokens.map(one => one.word.nameKey))
   return source.tokens.some(
     (one, at) =>

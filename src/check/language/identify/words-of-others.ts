@@ -43,7 +43,10 @@ export function wordOfOther(source: Reading, target: Reading): ListedWord | unde
   let said: ReadonlySet<string> | undefined
   for (const token of target.tokens) {
     if ((token.facts & (FACT.common | FACT.capital)) !== 0 || !mayBeOfOther(token.word, language)) continue
-    if (isKept(token, text) || source.tokens.some(one => isSaid(one.lower, token.lower) || isAkin(one.word, token.word)))
+    if (
+      isKept(token, text) ||
+      source.tokens.some(one => isSaid(one.lower, token.lower) || isAkin(one.word, token.word))
+    )
       continue
     said ??= meaningsLost(source, target)
     const tag = languageThatHas(token.word, language, said)

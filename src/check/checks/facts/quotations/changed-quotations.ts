@@ -11,6 +11,7 @@ import {
   namesOutside,
   namesTwo,
 } from '../../../read/quotes/attributions.ts'
+import { FIRST_PERSON } from '../../../read/quotes/first-person.ts'
 import { quotationsIn } from '../../../read/quotes/quotations.ts'
 import { quotePairsIn } from '../../../read/quotes/quote-pairs.ts'
 import { speakersExchanged } from './quoted-roles.ts'
@@ -40,7 +41,7 @@ export const quotationCount: PairCheck = {
     return [
       {
         ...tell('quotation-count', { source: many(one.written), target: many(other.written) }),
-        ...(isLost && { level: 'warning' as const }),
+        ...((isLost || (!given.interface && isSecondLost(source, target))) && { level: 'warning' as const }),
       },
     ]
   },
@@ -133,15 +134,30 @@ function isTitle(source: Reading, { tokens, text, language }: Reading): boolean 
   )
 }
 
-/** Words of the first person, where a language always says them. */
-const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:I|we|me|us|my|our|mine|ours)\b/i,
-  de: /(?<!\p{L})(?:ich|wir|mich|mir|uns|mein|unser)(?:e[mnrs]?)?(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:je|j['’]|nous|me|m['’]|moi|mon|ma|mes|notre|nos|on)(?!\p{L})/iu,
-  nl: /(?<!\p{L})(?:ik|we|wij|me|mij|ons|onze|mijn)(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)(?!\p{L})/iu,
-  da: /(?<!\p{L})(?:jeg|vi|mig|os|min|mit|mine|vores)(?!\p{L})/iu,
-  nb: /(?<!\p{L})(?:jeg|vi|meg|oss|min|mitt|mine|vår|vårt|våre)(?!\p{L})/iu,
+/** How much less of a text is quoted if one of its two quotations lost its marks. */
+const QUOTED_LESS = 0.25
+
+/** The part of a text that stands between quotation marks. */
+const partQuoted = ({ text }: Reading): number =>
+  quotePairsIn(text).reduce((sum, { start, end }) => sum + end - start, 0) / text.length
+
+/**
+ * Whether the second of two quotations lost its marks: “A,” she said. “B.” → « A », a-t-elle dit. B. One pair around both
+ * quotes as much as two.
+ */
+function isSecondLost(source: Reading, target: Reading): boolean {
+  if (target.quotes !== 2 || source.quotes !== 4 || quotePairsIn(source.text).length !== 2) return false
+  if (target.language.data.verbLast || setsApart(target, source) || reports(target) || ACCORDING.test(target.text))
+    return false
+  const [first, second] = quotePairsIn(source.text)
+  const isApart =
+    first !== undefined && second !== undefined && /[.!?]\s*$/.test(source.text.slice(first.end, second.start))
+  if (!isApart || partQuoted(source) - partQuoted(target) < QUOTED_LESS) return false
+  const [pair] = quotePairsIn(target.text)
+  const outside = pair === undefined ? '' : target.text.slice(0, pair.start) + target.text.slice(pair.end)
+  const [here, there] = [FIRST_PERSON[source.language.tag], FIRST_PERSON[target.language.tag]]
+  const said = source.text.slice(second.start, second.end)
+  return here === undefined || there === undefined || !here.test(said) || there.test(outside)
 }
 
 /** Words for "according to". */
