@@ -181,4 +181,12 @@ export const ca: ContrastWords = {
   houseSpeaker: '~president*',
   night: '~nit ~nits ~mitjanit ~nocturn* ~vespre*',
   unchanged: 'sense_canvis inalterat* ~estable* ~mant*',
+  drone: 'dron drons ~no_tripulat*',
+  missile: 'míssil míssils coet coets',
+  tank: 'tanc tancs ~blindat*',
+  gold: 'or ors ~daur*',
+  silver: 'plata ~argent*',
+  guilty: 'culpable* condemn* ~culp*',
+  innocent: 'innocen* absol* ~absolu*',
+  uphold: 'confirm* ratific* ~mant*',
 }

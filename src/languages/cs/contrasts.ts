@@ -195,4 +195,9 @@ export const cs: ContrastWords = {
   houseSpeaker: 'předseda_parlamentu předsedkyně_parlamentu ~předsed*',
   night: '~noc* ~nočn* ~půlnoc* ~večer*',
   unchanged: 'beze_změny nezměněn* ~stabiln* ~ponechal* ~zachov* ~drž* ~zůsta*',
+  drone: 'dron drony dronů dronu drone* dronem ~bezpilot*',
+  missile: 'raket* střela střely střelu střelou střelami ~střel* ~*střel*',
+  tank: 'tank tanky tanků tanku ~tank*',
+  gold: 'zlat* ~zlac*',
+  silver: 'stříbr* ~stříbř*',
 }

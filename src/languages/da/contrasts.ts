@@ -128,4 +128,12 @@ export const da: ContrastWords = {
   houseSpeaker: '~formand* ~*formand*',
   night: '~nat ~nat* ~aften*',
   unchanged: 'uændret uændrede ~stabil* ~fasthold* ~bevar* ~samme',
+  drone: 'drone* ~*drone ~*droner',
+  missile: 'missil* raket* ~*missil* ~*raket*',
+  tank: 'kampvogn* ~tank* ~*vogn*',
+  gold: 'guld* ~*guld* ~gyld*',
+  silver: 'sølv* ~*sølv*',
+  guilty: 'skyldig* dømt domfældt* ~døm* ~dom*',
+  innocent: 'uskyldig* frikend* frifund* ~fri*',
+  uphold: 'stadfæst* opretholdt* ~fasthold*',
 }

@@ -50,6 +50,15 @@ export const en: LanguageHead = {
     inquired queried screamed muttered murmured pleaded urged called chanted sang thought tweets announces repeated
     admitted agreed sighed barked begged boasted growled grumbled hissed howled pressed retorted roared snapped sobbed wailed
   `,
+  weekdays: {
+    1: 'Mondays',
+    2: 'Tuesdays',
+    3: 'Wednesdays',
+    4: 'Thursdays',
+    5: 'Fridays',
+    6: 'Saturdays',
+    7: 'Sundays',
+  },
   shortMonths: { 9: 'Sept' },
   shortWeekdays: { 2: 'Tues', 4: 'Thur Thurs' },
   dangling:

@@ -96,6 +96,7 @@ export const fi: CheckData = {
   reports: 'että',
   secondHalf: 'toisen_puoliajan toisella_puoliajalla toisen_jakson',
   ranges: 'ja tai viiva',
+  against: 'vastaan',
   floors: 'kerros kerroksen kerroksessa kerrokseen kerroksesta',
   yearOfLife: 'ikävuo',
   namedDays:

@@ -117,4 +117,9 @@ export const fi: ContrastWords = {
   houseSpeaker: '~puhemie* ~puhenain*',
   night: '~yö* ~öi* ~keskiyö* ~aamuyö* ~illa*',
   unchanged: 'ennallaan muuttumattom* ~vakaa* ~samana ~samassa ~pysy* ~piti',
+  drone: 'drooni* lennokki* lennok* miehittämät* ~drone*',
+  missile: 'ohjus* ohjuks* rakett* ~*ohju* ~*raket*',
+  tank: 'panssarivaun* ~vaunu* ~panssari*',
+  gold: 'kulta* kulla* ~*kult*',
+  silver: 'hopea* hope* ~*hope*',
 }

@@ -39,4 +39,12 @@ export const hr: ContrastWords = {
   houseSpeaker: 'predsjednik_parlamenta predsjednica_parlamenta ~predsjedni*',
   night: '~noć* ~ponoć* ~sinoć ~večer*',
   unchanged: 'nepromijenjen* ~stabil* ~zadrž* ~osta* ~ist*',
+  drone: 'dron* ~bespilot*',
+  missile: 'raket* projektil* ~projektil*',
+  tank: 'tenk* ~oklop*',
+  gold: 'zlat* ~zlać*',
+  silver: 'srebr* ~srebr*',
+  guilty: 'kriv* osuđen* osudi* ~osud* ~presud*',
+  innocent: 'nevin* nedužn* oslobođen* oslobodi* ~oslob*',
+  uphold: 'potvrdi* potvrđ* ~zadrž*',
 }

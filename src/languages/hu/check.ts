@@ -111,6 +111,7 @@ export const hu: CheckData = {
   reports: 'hogy',
   secondHalf: 'második_félidő',
   ranges: 'és vagy től ig illetve',
+  against: 'szavazattal',
   leads: 'vezetett vezettek vezet vezetve vezetésre',
   trails: 'hátrányban hátrányból vesztésre',
   floors: 'emelet emeleten emeletről emeletre emeleti',

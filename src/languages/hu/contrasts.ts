@@ -118,4 +118,9 @@ export const hu: ContrastWords = {
   houseSpeaker: '~elnök* ~házelnök*',
   night: '~éj* ~éjfél* ~virradó* ~hajnal* ~est* ~tegnap_este',
   unchanged: 'változatlan* ~stabil* ~tart* ~marad* ~hagy*',
+  drone: 'drón* ~pilóta*',
+  missile: 'rakéta rakéták rakétát rakétákat rakéta* ~lövedék*',
+  tank: 'harckocsi* tank tankok ~páncél* ~tank*',
+  gold: 'arany* ~*arany*',
+  silver: 'ezüst* ~*ezüst*',
 }

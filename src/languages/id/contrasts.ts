@@ -36,4 +36,11 @@ export const id: ContrastWords = {
   houseSpeaker: 'ketua_parlemen ~ketua',
   night: '~malam ~dini ~petang',
   unchanged: 'tidak_berubah ~tetap ~mempertahankan ~stabil ~menahan',
+  drone: 'drone pesawat_nirawak ~nirawak',
+  missile: 'rudal roket ~misil',
+  tank: 'tank ~kendaraan',
+  gold: 'emas ~keemasan',
+  silver: 'perak',
+  guilty: 'bersalah ~dihukum ~terpidana ~hukum*',
+  innocent: 'tidak_bersalah dibebaskan ~bebas*',
 }

@@ -460,4 +460,6 @@ export const ja: ContrastWords = {
   healthMinister: '保健相 厚労相 厚生労働相 ~保健 ~厚生 ~健康',
   houseSpeaker: '議長 国会議長 ~議長',
   unchanged: '据え置 据置 ~維持 ~変わら ~横ばい ~不変',
+  gold: '金メダル 金塊 ~金',
+  silver: '銀メダル ~銀',
 }

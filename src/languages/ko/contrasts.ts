@@ -564,4 +564,6 @@ export const ko: ContrastWords = {
   healthMinister: '보건장관* 보건부_장관* 복지부_장관* ~보건* ~복지*',
   houseSpeaker: '국회의장* 의회_의장* ~의장*',
   unchanged: '동결* ~유지* ~그대로 ~변함* ~변동* ~보합*',
+  gold: '금메달* 황금* ~금* ~골드*',
+  silver: '은메달* ~은* ~실버*',
 }

@@ -128,4 +128,12 @@ export const nb: ContrastWords = {
   houseSpeaker: '~president* ~*president*',
   night: '~natt* ~kveld*',
   unchanged: 'uendret uendrede ~stabil* ~beholdt ~behold* ~samme ~holdt',
+  drone: 'drone* ~*drone ~*droner',
+  missile: 'missil* rakett* ~*missil* ~*rakett*',
+  tank: 'stridsvogn* ~tank* ~*vogn*',
+  gold: 'gull* ~*gull* ~gyl*',
+  silver: 'sølv* ~*sølv*',
+  guilty: 'skyldig* dømt domfelt* ~døm* ~dom*',
+  innocent: 'uskyldig* frikjen* frifun* ~fri*',
+  uphold: 'stadfest* opprettholdt* ~opprett*',
 }

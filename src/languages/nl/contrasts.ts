@@ -21,7 +21,7 @@ export const nl: ContrastWords = {
   accept:
     'aangenomen aanneemt ~nam ~namen ~aanna* ~akkoord ~stemde ~voor aanvaard* goedgekeurd* goedkeur* ~accept* ~keur* ~instem*',
   reject:
-    'verwierp verwierpen verworpen stemde_tegen stemden_tegen weggestemd wees_het_af ~tegen ~tegen* verwerp* verworp* afgewezen wijst_af wees_af afkeur* ~weiger* ~afwij*',
+    'verwierp verwierpen verworpen stemde_tegen stemden_tegen weggestemd wees_het_af tegengestemd ~tegenst* verwerp* verworp* afgewezen wijst_af wees_af afkeur* ~weiger* ~afwij*',
   win: 'won wint wonnen gewonnen winnaar* zege* ~overwin* ~versl* ~win*',
   lose: 'verloor verloren verliest verlies verliezer* nederlaag ~verlies*',
   open: 'geopend opent opende openen open ~open*',
@@ -218,4 +218,9 @@ export const nl: ContrastWords = {
   houseSpeaker: 'parlementsvoorzitter ~*voorzitter* ~president*',
   night: '~nacht* ~vannacht ~avond*',
   unchanged: 'ongewijzigd* onveranderd* ~stabiel ~gelijk* ~hield ~houdt ~handhaa* ~bleef ~blijft',
+  drone: 'drone drones ~onbemand*',
+  missile: 'raket raketten ~*raket* ~projectiel*',
+  tank: 'tank tanks ~pantser*',
+  gold: 'goud gouden ~*goud* ~gulden',
+  silver: 'zilver zilveren ~*zilver*',
 }

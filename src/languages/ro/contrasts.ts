@@ -39,4 +39,12 @@ export const ro: ContrastWords = {
   houseSpeaker: 'președintele_parlamentului ~președint* ~speaker*',
   night: '~noapte* ~nopți* ~nocturn* ~sear* ~seri*',
   unchanged: 'neschimbat* nemodificat* ~stabil* ~menț* ~păstr* ~rămas* ~același',
+  drone: 'dronă drone dronele dronelor ~aparat*',
+  missile: 'rachetă rachete rachetele rachetelor ~proiectil*',
+  tank: 'tanc tancuri tancurile tancurilor ~blindat*',
+  gold: 'aur aurul aurului aurii ~aur*',
+  silver: 'argint argintul ~argint*',
+  guilty: 'vinovat* condamnat condamnată condamnați condamnate ~condamn* ~vin*',
+  innocent: 'nevinovat* achitat achitată achitați achitate achită achitare ~achit*',
+  uphold: 'menținut menține confirmat ~menț* ~confirm* ~păstr*',
 }

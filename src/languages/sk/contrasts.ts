@@ -40,4 +40,12 @@ export const sk: ContrastWords = {
   houseSpeaker: 'predseda_parlamentu predsedníčka_parlamentu ~predsed*',
   night: '~noc* ~nočn* ~polnoc* ~večer*',
   unchanged: 'bez_zmeny nezmenen* ~stabiln* ~ponechal* ~zachov* ~drž* ~zosta*',
+  drone: 'dron drony dronov dronmi ~bezpilot*',
+  missile: 'raket* strela strely strelu strelou strelami ~strel* ~striel*',
+  tank: 'tank tanky tankov ~tank*',
+  gold: 'zlat* zlaté ~zlac*',
+  silver: 'strieb* ~strieb*',
+  guilty: 'vinn* odsúd* ~vin*',
+  innocent: 'nevin* oslobod* ~oslob*',
+  uphold: 'potvrdi* ~potvrd* ~ponech*',
 }

@@ -40,4 +40,12 @@ export const sr: ContrastWords = {
   houseSpeaker: '~predsedni* ~председни*',
   night: '~noć* ~ponoć* ~sinoć ~veče* ~ноћ* ~поноћ* ~синоћ ~вече*',
   unchanged: 'nepromenjen* непромењен* ~stabil* ~стабил* ~zadrž* ~задрж* ~osta* ~оста* ~ist* ~ист*',
+  drone: 'dron* дрон* ~bespilot* ~беспилот*',
+  missile: 'raket* ракет* ~projektil* ~пројектил*',
+  tank: 'tenk* тенк* ~oklop* ~оклоп*',
+  gold: 'zlat* злат* ~zlać*',
+  silver: 'srebr* сребр*',
+  guilty: 'kriv* osuđen* osudi* крив* осуђен* осуди* ~osud* ~осуд* ~presud* ~пресуд*',
+  innocent: 'nevin* nedužn* oslobođen* oslobodi* невин* недужн* ослобођен* ослободи* ~oslob* ~ослоб*',
+  uphold: 'potvrdi* potvrđ* потврди* потврђ* ~zadrž* ~задрж*',
 }

@@ -21,7 +21,7 @@ export const sv: ContrastWords = {
   accept:
     'antog antar antagit ~röst* ~ja godkände godkänner godkänt accepterade accepterar accepterat ~godkän* ~accept* ~anta* ~gick_med',
   reject:
-    'röstade_mot röstade_nej ~mot ~nej ~emot avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
+    'röstade_mot röstade_nej ~nej ~emot avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
   win: 'vann vinner vunnit vinst segrade seger ~vinn* ~besegr* ~slog ~seg*',
   lose: 'förlorade förlorar förlorat förlust nederlag* ~förlor* ~torsk*',
   open: 'öppnade öppnar öppnat öppen öppna ~öpp*',
@@ -215,4 +215,9 @@ export const sv: ContrastWords = {
   houseSpeaker: 'talman talmannen ~*talman* ~ordförande*',
   night: '~natt* ~kväll*',
   unchanged: 'oförändrad* oförändrat ~stabil* ~kvar ~behåll* ~behöll ~ligger ~samma',
+  drone: 'drönare drönarna drönar* ~*drönare ~obemann*',
+  missile: '~robot* missil* raket* ~*robot* ~*raket*',
+  tank: 'stridsvagn* ~*vagn* ~pansar*',
+  gold: 'guld* ~*guld* ~gyllen*',
+  silver: 'silver* ~*silver*',
 }

@@ -21,7 +21,7 @@ export const tr: ContrastWords = {
   down: 'azalttı düşürdü düşürüyor değer_kaybetti düşüşle azalarak gerileme düştüğünü azaldığını azaldı düştü geriledi düşüş düşüşü azalış* ~azal* ~düş* ~geril* ~daha_az ~in*',
   more: 'fazla fazlası ~aşkın ~üzeri* ~çok ~daha ~ek',
   fewer: 'daha_az ~altında ~az ~azı ~düşük',
-  atLeast: 'en_az asgari ~fazla ~aşkın ~üzeri*',
+  atLeast: 'en_az ~asgari ~fazla ~aşkın ~üzeri*',
   atMost: 'en_fazla en_çok azami ~kadar ~az ~varan',
   allOf: 'tüm bütün tümü hepsi ~her ~hep* ~tamam* ~bütün*',
   someOf: 'bazı kimi birkaç ~bir_kısım ~bölüm* ~kısm* ~çeşitli ~bazıl*',
@@ -197,4 +197,9 @@ export const tr: ContrastWords = {
   houseSpeaker: 'meclis_başkanı* parlamento_başkanı* ~başkan*',
   night: '~gece* ~akşam*',
   unchanged: 'değiştirmedi sabit_tuttu sabit_bıraktı değişmedi ~sabit ~aynı ~koru* ~değiş*',
+  drone: 'iha sih* dron* drone* insansız* ~insansız',
+  missile: 'füze* roket* ~füze*',
+  tank: 'tank tankı tanklar* ~zırh* ~tank*',
+  gold: 'altın altını altınlar* ~altın*',
+  silver: 'gümüş* ~gümüş*',
 }

@@ -95,4 +95,9 @@ export const vi: ContrastWords = {
   houseSpeaker: '~chủ_tịch',
   night: '~đêm ~tối',
   unchanged: 'không_đổi giữ_nguyên ~ổn_định ~duy_trì',
+  drone: 'máy_bay_không_người_lái drone ~uav',
+  missile: 'tên_lửa rocket ~đạn',
+  tank: 'xe_tăng ~thiết_giáp',
+  gold: 'huy_chương_vàng hcv ~vàng',
+  silver: 'huy_chương_bạc hcb ~bạc',
 }

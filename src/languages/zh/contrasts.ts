@@ -212,4 +212,9 @@ export const zh: ContrastWords = {
   houseSpeaker: '议长 議長 ~议长 ~议会主席',
   night: '~夜 ~晚 ~深夜 ~凌晨',
   unchanged: '维持不变 維持不變 保持不变 保持不變 不变 不變 按兵不动 ~维持 ~維持 ~保持 ~持平 ~稳定 ~穩定',
+  drone: '无人机 無人機 ~uav',
+  missile: '导弹 導彈 火箭弹 火箭彈 ~飞弹 ~飛彈 ~火箭',
+  tank: '坦克 ~战车 ~戰車',
+  gold: '金牌 黄金 黃金 ~金',
+  silver: '银牌 銀牌 白银 白銀 ~银 ~銀',
 }

@@ -1,4 +1,3 @@
-import { itemBefore } from '../../../item-at.ts'
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
@@ -6,11 +5,13 @@ import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { NumberComparison } from '../../numbers/compare/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { type Contrasts, type Said, saidAlone, saysMember, saysMoreOften } from '../../read/facts/contrasts.ts'
-import type { Reading, Token } from '../../read/model.ts'
+import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import { BIT } from '../../read/tokens/traits.ts'
 import { halfOf } from '../facts/signs-and-times.ts'
+import { isOfName } from './kin-in-names.ts'
 import { isIn, wordsFor } from './negators.ts'
+import { forbids } from './prohibitions.ts'
 import { winnerTurned } from './winner-turned.ts'
 
 /**
@@ -81,7 +82,7 @@ export const isTurnedTwice = ({ lost, came }: Turned, source: Reading, target: R
   FAMILIES[lost.family]?.members.split(' ').length === 2 &&
   (isNegated(lost, source) || isCancelled(lost, source)) !== (isNegated(came, target) || isCancelled(came, target))
 
-const MINUS = /(?<![\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[-−]\d/u
+const MINUS = /(?<![\d\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}])[-−]\d/u
 
 /** Whether the figure of one side says by its minus what the other says in words: "shrank by 0.3%" → creció un -0,3 %. */
 const isSaidByMinus = ({ lost }: Turned, source: Reading, target: Reading): boolean =>
@@ -203,21 +204,6 @@ function convictedIn(source: Contrasts, target: Contrasts, reading: Reading): re
     : [{ lost, came }]
 }
 
-/** Words for "mother of", "father of", "son of" and "daughter of" in Arabic names. */
-const IN_ARABIC_NAMES = /(?<!\p{L})(?:Umm?|Oumm?|Ab[ou]u?|Ibn|Bint) \p{Lu}/u
-
-/** Whether a word of kinship is part of a name that the source has: "Umm Khaled" → أم خالد. */
-function isOfName({ family, to }: Said, target: Reading, source: Reading): boolean {
-  if (family !== 'kin') return false
-  if (target.language.script?.name === 'Arab') return IN_ARABIC_NAMES.test(source.text)
-  const { nameKey = '' } = target.tokens[target.tokens.indexOf(to) + 1]?.word ?? {}
-  if (nameKey === '') return false
-  const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
-  return source.tokens.some(
-    (token, at) => token.word.nameKey === nameKey && isCapital(token) && isCapital(itemBefore(source.tokens, at)),
-  )
-}
-
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
@@ -301,17 +287,6 @@ const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean
   const isNamed = tokens.slice(at + 1, at + 3).filter(({ text, lower }) => text !== lower).length === 2
   return isNamed || source.sure.some(({ member }) => member === 'he')
 }
-
-/** Whether "may" forbids what nobody may do: "no polls may be published" → nie wolno. */
-const forbids = ({ member, at }: Said, { marks, tokens, language }: Reading): boolean =>
-  member === 'maybe' &&
-  marks.some(
-    ({ from, to, senses }) =>
-      to <= at &&
-      at - to < SUBJECT &&
-      senses.some(({ kind }) => kind === 'negator') &&
-      !isIn(wordsFor(language.tag).not, tokens[from]),
-  )
 
 const isKept = ({ member }: Said): boolean => KEPT.has(member)
 

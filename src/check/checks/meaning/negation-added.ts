@@ -15,6 +15,7 @@ import {
   negatedVerbsIn,
   negatorsIn,
   privativesIn,
+  saysMerely,
   wordsFor,
 } from './negators.ts'
 
@@ -31,7 +32,9 @@ export const negationAdded: PairCheck = {
     const negators = [...negatorsIn(target), ...verbs]
     const [first] = negators
     if (!first) return NOTHING
-    const isPrivative = has(source, BIT.privative)
+    const sayOnly = saysMerely(source) && saysMerely(target)
+    const isPrivative =
+      has(source, BIT.privative) && (!sayOnly || privativesIn(source).some(mark => !isOnly(mark, source)))
     if (isPrivative && !isNegatedPrivative(source, target)) return NOTHING
     const isSure =
       // Interfaces say "failed" and "invalid" in many ways.
@@ -39,8 +42,8 @@ export const negationAdded: PairCheck = {
       // The form for 0 says none: "{{count}} articles" → لا مقالات
       !given.plural?.numbers?.includes(0) &&
       (isPrivative ||
-        (isPlain({ negators, verbs }, target) &&
-          !mayBeNegative(sides) &&
+        (isPlain({ negators, verbs, sayOnly }, target) &&
+          !mayBeNegative(sides, sayOnly) &&
           !mayTurnState(sides) &&
           !areWarned(first, target, source) &&
           // "frühestens im Herbst" → nie przed jesienią
@@ -91,8 +94,16 @@ const saysFew = ({ language: { data } }: Reading): boolean => data.unspaced === 
 /** A longer text has several clauses, of which one may be said the other way round. */
 const LONGEST = 170
 
+/** The negations of a target, and whether it says "only" as its source does. */
+interface Negations extends Record<'negators' | 'verbs', readonly Mark[]> {
+  readonly sayOnly: boolean
+}
+
+const isOnly = ({ from }: Pick<Mark, 'from'>, { tokens, language }: Reading): boolean =>
+  wordsFor(language.tag).merely.includes(tokens[from]?.lower ?? '')
+
 /** Whether the only negation of a text negates its verb: "no abrirá". */
-function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark[]>, target: Reading): boolean {
+function isPlain({ negators, verbs, sayOnly }: Negations, target: Reading): boolean {
   const { not } = wordsFor(target.language.tag)
   const isNot = (mark: Mark): boolean => verbs.includes(mark) || isIn(not, target.tokens[mark.from])
   const plain = negators.filter(isNot)
@@ -108,7 +119,12 @@ function isPlain({ negators, verbs }: Record<'negators' | 'verbs', readonly Mark
     !isContrasted(one, target) &&
     !describes(one, target) &&
     // Czech "nebude" is a negator and looks like a negative word.
-    privativesIn(target).every(({ start }) => start === one.start || verbs.some(verb => verb.start === start))
+    privativesIn(target).every(
+      mark =>
+        mark.start === one.start ||
+        verbs.some(({ start }) => start === mark.start) ||
+        (sayOnly && isOnly(mark, target)),
+    )
   )
 }
 
@@ -128,15 +144,16 @@ const DESCRIPTION = 12
 
 /**
  * Whether the source has a word for which a translator may negate the opposite: "remains closed" → no abre. A target that
- * says the word itself does not: "plans to close it" → no prevé cerrarla.
+ * says the word itself does not: "plans to close it" → no prevé cerrarla; "only they are affected" → bara de påverkas inte.
  */
-function mayBeNegative({ source, contrasts }: Pick<Sides, 'source' | 'contrasts'>): boolean {
+function mayBeNegative({ source, contrasts }: Pick<Sides, 'source' | 'contrasts'>, sayOnly: boolean): boolean {
   const { tokens, text, language } = source
   const { doubts } = wordsFor(language.tag)
   if (doubts.exact.size + doubts.stems.size === 0 || text.length > LONGEST || /[?？؟]/.test(text)) return true
   return tokens.some(
-    token =>
-      language.negatedWord?.test(token.lower) === true || (isIn(doubts, token) && !isSaidAlike(token, contrasts())),
+    (token, from) =>
+      !(sayOnly && isOnly({ from }, source)) &&
+      (language.negatedWord?.test(token.lower) === true || (isIn(doubts, token) && !isSaidAlike(token, contrasts()))),
   )
 }
 

@@ -215,8 +215,11 @@ const contrastsOf = (lower: string, language: Language): readonly Contrast[] => 
 /** Shorter words say too little about where a word begins. */
 const SHORTEST_BARE = 3
 
+const VOWEL_MARKS = /[\u064b-\u0652]/g
+
 /** What a word means; if nothing, what it means without the parts written together with it. */
-export function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): readonly T[] {
+export function lookUpBare<T>(word: string, list: WordList<T>, language: Language): readonly T[] {
+  const { clitics } = language
   const found = lookUp(word, list)
   if (found.length > 0) return found
   for (const clitic of clitics) {
@@ -224,6 +227,9 @@ export function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Lang
     const bare = lookUp(word.slice(clitic.length), list)
     if (bare.length > 0) return bare
   }
+  // Arabic برّأت is listed without the marks of its vowels.
+  const unmarked = word.replace(VOWEL_MARKS, '')
+  if (unmarked !== word) return lookUpBare(unmarked, list, language)
   // Turkish "GB'tan", English "Sunday's"
   const end = word.indexOf("'")
   return end > 1 ? lookUp(word.slice(0, end), list) : found

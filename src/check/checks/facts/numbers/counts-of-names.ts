@@ -19,7 +19,7 @@ export function turnedNames(
   pairs: readonly FigurePair[],
   { source, target }: Pick<Sides, 'source' | 'target'>,
 ): FigurePair | 'kept' | undefined {
-  const counts = pairs.filter(pair => !(pair.source.named || pair.target.named))
+  const counts = pairs.filter(pair => isCount(pair.source) && isCount(pair.target))
   if (counts.length < 2) return undefined
   let shared: ReadonlySet<string> | undefined
   const here = counts.toSorted((a, b) => a.source.from - b.source.from)
@@ -41,6 +41,9 @@ export function turnedNames(
   }
   return undefined
 }
+
+const isCount = ({ named, ordinal, hard, counts, clock }: NumberFact): boolean =>
+  named !== true && ordinal !== true && clock === undefined && (hard || counts === true)
 
 const areSame = (some: readonly string[], others: readonly string[]): boolean => String(some) === String(others)
 
