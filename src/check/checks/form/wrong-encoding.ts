@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode'
 import { tell } from '../../../say.ts'
 import { hasOwnEncoding, readFromCyrillic, readInOwn, readWholly } from '../../language/identify/encodings.ts'
-import { foreignLetters } from '../../language/identify/foreign-letters.ts'
+import { foreignLetters, lettersOfOther } from '../../language/identify/foreign-letters.ts'
 import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -93,7 +93,8 @@ const FEWEST = 2
 function lettersOfOtherPage(source: Reading, target: Reading): readonly Seen[] {
   const { tokens, language, text } = target
   const foreign = hasOwnEncoding(language) ? foreignLetters(language.tag) : undefined
-  if (!foreign?.test(text)) return NOTHING
+  // A text in another language has such letters of its own.
+  if (!foreign?.test(text) || target.everyday === 0 || lettersOfOther(source, target) !== undefined) return NOTHING
   const words = tokens.filter(
     word =>
       word.kind === 'word' && word.text === word.lower && foreign.test(word.text) && !source.text.includes(word.text),
