@@ -81,7 +81,7 @@ export const ca: CheckData = {
   },
   scales: { 3: 'mil milers', 6: 'milió milions', 9: 'milers_de_milions miliard miliards', 12: 'bilió bilions' },
   minus: 'menys sota_zero negatiu negativa',
-  halves: { am: 'matí matinada', pm: 'tarda vespre nit', night: 'nit' },
+  halves: { am: 'matí matinada', pm: 'tarda vespre nit migdia', night: 'nit' },
   uninflected: true,
   clock: {
     before: { [-30]: 'dos_quarts_de', [-45]: 'un_quart_de', [-15]: 'tres_quarts_de' },

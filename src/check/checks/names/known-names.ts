@@ -105,14 +105,24 @@ function isSaidBy({ family, member }: Said, reading: Reading): boolean {
   if (institutionsIn(reading).some(({ countries }) => countries.includes(CODES[member] ?? member.toUpperCase())))
     return true
   const { language, tokens } = reading
+  const adjective = ADJECTIVE[language.tag]
+  const isMeant = (word: string): boolean =>
+    lookUp(word, language.contrasts).some(one => one.family === family && one.member === member)
+  if (adjective && tokens.some(({ lower }) => adjective.test(lower) && isMeant(lower.replace(adjective, ''))))
+    return true
   const prefix = family === 'country' ? PART_OF_COUNTRY[language.tag] : undefined
   if (prefix === undefined) return false
   return tokens.some(({ lower }) => {
     const rest = lower.replace(prefix, '')
-    return (
-      rest !== lower && lookUp(rest, language.contrasts).some(one => one.family === family && one.member === member)
-    )
+    return rest !== lower && isMeant(rest)
   })
+}
+
+/** Endings that make an adjective of a city's name: "Lviv" → львівська. */
+const ADJECTIVE: Readonly<Record<string, RegExp>> = {
+  uk: /ськ\p{L}{1,3}$/u,
+  ru: /ск\p{L}{2,3}$/u,
+  bg: /ск\p{L}{1,4}$/u,
 }
 
 /** Whether a text says "the country" and the like. */

@@ -143,7 +143,7 @@ const actsOtherWay = (one: Matched, two: Matched, { reading: source }: Side, { r
   (!isPlaceholder(one.here, source) || haveOneDeed([one.here, two.here, source], [two.there, one.there, target])) &&
   isActor(two.there, target) &&
   !isAgent(one.there, target) &&
-  (saysLost(source) || !saysLost(target)) &&
+  saysLost(source) === saysLost(target) &&
   (isObject(one.there, target) || acts(two.there, one.there, target))
 
 const isPlaceholder = ({ from }: Actor, { tokens }: Reading): boolean => tokens[from]?.kind === 'code'

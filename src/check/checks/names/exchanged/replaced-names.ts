@@ -37,7 +37,7 @@ export const nameReplaced: PairCheck = {
     if (brand !== undefined) return [brandSeen(brand, source, target)]
     const surname = surnameReplaced(source, target)
     if (surname !== undefined) return [surname]
-    const gone = lostName(source, target)
+    const gone = isOfProgram(source) ? undefined : lostName(source, target)
     if (gone !== undefined) return [lostSeen(gone, source, target)]
     // If nouns have capitals as well, a source shows no names, and a target only those after a preposition.
     if (source.language.data.nounCapitals) return NOTHING
@@ -96,6 +96,11 @@ const institutionSeen = ({ start, end }: Institution, target: Reading, { sure }:
   target: [start, end],
   level: sure.some(({ member }) => member === 'parliament') ? 'info' : 'warning',
 })
+
+/** Placeholders that only the texts of a program have; in these, a capital may be the label of a button: "in Settings". */
+const OF_PROGRAM: ReadonlySet<string> = new Set(['printf', 'percent', 'brace', 'mustache', 'icu', 'frame', 'call'])
+
+const isOfProgram = ({ parts }: Reading): boolean => parts.some(({ kind }) => OF_PROGRAM.has(kind))
 
 /** A first name or a surname in Latin letters. */
 const OF_PERSON = /^\p{Lu}\p{Ll}{2,}$/u
