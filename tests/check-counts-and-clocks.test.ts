@@ -48,6 +48,8 @@ describe('figures, times and opposites that a good translator says in another wa
       'El banco mantuvo su tipo, que subió en mayo.',
     ],
     ['en sv', 'Only guests with a ticket are affected.', 'Bara gäster med biljett påverkas.'],
+    ['en de', 'The senator voted against the bill.', 'Der Senator stimmte dagegen.'],
+    ['en ja', 'The senator voted against the bill.', '上院議員は法案に反対票を投じた。'],
   ])('%s: %s', (...row) => {
     expect(codesOf(row)).toEqual([])
   })

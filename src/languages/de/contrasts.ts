@@ -48,7 +48,7 @@ export const de: ContrastWords = {
   accept:
     'angenommen bereit_erklär* erklär*_sich_bereit annahm* nahm nahmen nimmt akzeptier* billig* begrüß* zustimm* stimmt* zugestimmt gutgeheißen ~genehmig* ~nehm* ~einverstand* ~an ~verabschied* ~annehm*',
   reject:
-    'dagegen_gestimmt stimmte_gegen stimmten_gegen lehnt* ablehn* abgelehnt zurückgewiesen wies wiesen weist zurückweis* weiger* verweiger* bestritt* dementier* verwarf* ~nicht ~ablehn* ~abweis* ~verwerf* ~gegen ~verworfen ~leugn* ~geweigert ~aus ~widers*',
+    '~dagegen ~Gegenstimm* dagegen_gestimmt stimmte_gegen stimmten_gegen lehnt* ablehn* abgelehnt zurückgewiesen wies wiesen weist zurückweis* weiger* verweiger* bestritt* dementier* verwarf* ~nicht ~ablehn* ~abweis* ~verwerf* ~gegen ~verworfen ~leugn* ~geweigert ~aus ~widers*',
   win: 'gewann* gewinn* gewonnen sieg* siegt* besieg* schlug ~erfolg* ~erhiel* ~errang* ~holt* ~geschlagen ~*sieg ~*sieger',
   lose: 'verlor* verlier* verloren niederlag* unterlag* unterlegen ~verlust* ~*verlust ~weg',
   open: 'öffn* eröffn* geöffnet wiedereröffn* ~offen* ~auf ~*eröffn* ~aufgemacht',

@@ -47,7 +47,7 @@ export const es: ContrastWords = {
   right: 'derecha ~derech* ultraderech* ~diestr*',
   accept: 'acept* aprob* acogi* acogió asumi* asumió respald* ~admit* ~adopt* ~acced* ~acord* ~asum* ~apoy* ~recib*',
   reject:
-    'en_contra rechaz* rehus* niega* negó negaron negar* negado deneg* desestim* descart* desminti* veto* vetó ~no ~desech* ~neg* ~rechac* ~repudi* ~opon* ~opus*',
+    '~contra en_contra rechaz* rehus* niega* negó negaron negar* negado deneg* desestim* descart* desminti* veto* vetó ~no ~desech* ~neg* ~rechac* ~repudi* ~opon* ~opus*',
   win: 'gana* ganó venció vencer* venc* victori* triunf* derrotó derrotaron ~logr* ~obtuv* ~conquist* ~consigu* ~adjudic* ~campe* ~derrot*',
   lose: 'perd* pierd* perdió derrota derrotad* ~derrot* ~pérdid*',
   open: 'abr* abiert* reabr* apertura inaugur* ~abert*',

@@ -46,7 +46,7 @@ export const fr: ContrastWords = {
   right: 'droite* droitier* ~droit* ~extrême-droite',
   accept: 'accept* approuv* adopt* accueill* salu* souscri* ~admi* ~reçu* ~consent* ~convenu*',
   reject:
-    'voté_contre rejet* refus* repouss* écart* nie nié* nient niait démenti* oppos* récus* ~pas ~nier ~contre ~rejett* ~décl* ~débout*',
+    '~défaveur voté_contre rejet* refus* repouss* écart* nie nié* nient niait démenti* oppos* récus* ~pas ~nier ~contre ~rejett* ~décl* ~débout*',
   win: 'gagn* remport* vainc* vainqu* victoire* battu triomph* ~obten* ~décroch* ~bat* ~succ* ~champion* ~réuss*',
   lose: 'perd* défait* perte* ~battu*',
   open: 'ouvr* ouvert* rouvr* ouverture ~inaugur*',

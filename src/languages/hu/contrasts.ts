@@ -19,7 +19,7 @@ export const hu: ContrastWords = {
   former: 'volt egykori korábbi ex ~akkori ~régi ~hajdani ~ex*',
   hurt: 'megsebesül* megsérül* sebesült* sérült*',
   accept: 'megszavaz* ~mellett elfogadt* elfogad* jóváhagy* ~elfogad* ~hozzájárul*',
-  reject: 'leszavaz* ~ellen ~ellene elutasít* elvetett* ~elutasít* ~vet*',
+  reject: '~ellen* leszavaz* ~ellen ~ellene elutasít* elvetett* ~elutasít* ~vet*',
   win: 'győzött nyert nyerte győzelem győztes* ~nyer* ~győz* ~legyőz* ~megver*',
   lose: 'vesztett veszített kikapott vereség* ~veszt* ~veszít* ~kap*',
   open: 'megnyit* nyitva kinyit* nyitott ~nyit* ~nyíl*',

@@ -43,7 +43,8 @@ export const it: ContrastWords = {
   left: 'sinistr*',
   right: 'destr*',
   accept: 'accett* approv* accolt* accolse accogli* ~adott* ~concord*',
-  reject: 'votato_contro respin* rifiut* rigett* nega negò negato negano smentit* bocci* ~non ~contro ~scart*',
+  reject:
+    '~contrari* votato_contro respin* rifiut* rigett* nega negò negato negano smentit* bocci* ~non ~contro ~scart*',
   win: 'vinc* vint* vittor* batt* sconf* ~trionf* ~guadagn* ~conquist*',
   lose: 'perd* perse* persa ~perdut* ~perdit* sconfitta sconfitte ~sconfitt*',
   open: 'apri* apert* apre* riapr* apertura ~inaugur* ~apr*',

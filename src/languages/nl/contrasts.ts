@@ -35,7 +35,7 @@ export const nl: ContrastWords = {
   legal: 'legaal legale wettig* ~wet* ~rechtmatig*',
   illegal: 'illegaal illegale onwettig* ~onrechtmatig* ~verboden',
   support: 'steunt steunde steunden gesteund steunen ~steun* ~voorst* ~voor',
-  oppose: 'tegenstander* verzet ~tegen* ~bezwa*',
+  oppose: 'tegenstander* verzet ~bezwa*',
   buy: 'koopt kocht kochten gekocht kopen aankoop ~koop* ~aanschaf*',
   sell: 'verkoopt verkocht verkochten verkopen verkoop ~verkoop*',
   import: 'invoer ingevoerd import importeert ~import* ~invoer*',

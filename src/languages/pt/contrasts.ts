@@ -43,7 +43,7 @@ export const pt: ContrastWords = {
   left: 'esquerd* ~canhot*',
   right: 'direit*',
   accept: 'aceit* aprov* acolh* ~adot* ~concord*',
-  reject: 'votou_contra rejeit* recus* nega negou negado negam refut* ~não ~contra ~desment*',
+  reject: '~contrári* votou_contra rejeit* recus* nega negou negado negam refut* ~não ~contra ~desment*',
   win: 'venc* ganh* vitór* ~triunf* ~bat* ~conquist* derrotou ~derrot*',
   lose: 'perd* ~perda* derrota derrotas foi_derrotado ~derrot*',
   open: 'abr* abert* reabr* ~inaugur*',

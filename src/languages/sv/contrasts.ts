@@ -21,7 +21,7 @@ export const sv: ContrastWords = {
   accept:
     'antog antar antagit ~röst* ~ja godkände godkänner godkänt accepterade accepterar accepterat ~godkän* ~accept* ~anta* ~gick_med',
   reject:
-    'röstade_mot röstade_nej ~nej ~emot avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
+    '~mot röstade_mot röstade_nej ~nej ~emot avvisade avvisar avvisat förkastade förkastar avslog ~avvis* ~förkast* ~avsl*',
   win: 'vann vinner vunnit vinst segrade seger ~vinn* ~besegr* ~slog ~seg*',
   lose: 'förlorade förlorar förlorat förlust nederlag* ~förlor* ~torsk*',
   open: 'öppnade öppnar öppnat öppen öppna ~öpp*',

@@ -30,7 +30,7 @@ export const tr: ContrastWords = {
   former: 'eski sabık ~önceki ~dönemin',
   hurt: 'yaralandı yaralan* yaralı*',
   accept: 'kabul_edilmesi ~evet ~lehine kabul_etti kabul_edildi kabul_ediyor onayladı onaylandı ~kabul* ~onay*',
-  reject: 'karşı_oy ~karşı ~hayır reddetti reddedildi reddet* ~redd* ~ret*',
+  reject: '~aleyh* karşı_oy ~karşı ~hayır reddetti reddedildi reddet* ~redd* ~ret*',
   win: 'kazandı yendi galip kazanan ~kazan* ~yen*',
   lose: 'kaybetti yenildi mağlup kaybed* yenilgi* ~kayb* ~yenil*',
   open: 'açıldı açtı açık açılış* ~aç*',

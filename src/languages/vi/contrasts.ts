@@ -19,7 +19,7 @@ export const vi: ContrastWords = {
   former: 'cựu nguyên ~cũ ~trước',
   hurt: 'bị_thương',
   accept: 'chấp_nhận chấp_thuận phê_chuẩn thông_qua phê_duyệt ~đồng_ý ~nhận',
-  reject: 'bác_bỏ từ_chối ~bác ~không',
+  reject: '~phản_đối ~chống bác_bỏ từ_chối ~bác ~không',
   win: 'thắng chiến_thắng giành_chiến_thắng đánh_bại ~giành ~hạ',
   lose: 'thua thất_bại thua_trận ~mất ~bại',
   open: 'mở_cửa khai_trương khánh_thành ~mở',
