@@ -187,6 +187,21 @@ export interface AskedLater {
   news: readonly NewsWord[] | undefined
   /** How well it fits each language of its script. */
   fits: Float32Array | undefined
+  /** What it means alone. */
+  meanings: readonly string[] | undefined
+  /** The other languages that list it, if its letters fit them better: the one that it fits best is the first. */
+  others: readonly OtherLanguage[] | undefined
+}
+
+/** A language that lists a word of another language's text. */
+export interface OtherLanguage {
+  readonly tag: string
+  /** By how much the word's letters fit it better (a natural logarithm). */
+  readonly by: number
+  /** Whether the word is an everyday one there. */
+  readonly isEveryday: boolean
+  /** What it means there. */
+  readonly meanings: readonly string[]
 }
 
 /** What is known of one word by itself, computed when a text first has it; digits and signs count as words. */

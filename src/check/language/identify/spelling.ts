@@ -1,5 +1,5 @@
 import { LETTER_GROUPS, type LetterGroups } from '../../../languages/letter-groups.ts'
-import { onceEach } from '../../../once.ts'
+import { onceEach, onceEachWord } from '../../../once.ts'
 import { familyOfTag } from './nearest-language.ts'
 
 /** A language that the letters of a word show, and by how much they fit it better than its own (a natural logarithm). */
@@ -97,12 +97,19 @@ const ownLikelihoodOf = (groups: readonly string[], tag: string): number =>
 const knowsSpelling = (tag: string): boolean => LETTER_GROUPS[tag] !== undefined
 
 /** How much better a word fits another language; undefined if that language cannot have it either. */
-export function fitsOther(lower: string, other: string, own: string): number | undefined {
-  if (!knowsSpelling(other) || !knowsSpelling(own)) return undefined
-  const groups = groupsIn(lower)
-  const there = likelihoodOf(groups, other)
-  return there === undefined ? undefined : there - ownLikelihoodOf(groups, own)
-}
+export const fitsOther = (lower: string, other: string, own: string): number | undefined =>
+  fitting(`${other} ${own}`)(lower)
+
+/** The fits of words to another language, `other own`. */
+const fitting = onceEach((pair): ((lower: string) => number | undefined) => {
+  const [other = '', own = ''] = pair.split(' ')
+  if (!knowsSpelling(other) || !knowsSpelling(own)) return () => undefined
+  return onceEachWord(lower => {
+    const groups = groupsIn(lower)
+    const there = likelihoodOf(groups, other)
+    return there === undefined ? undefined : there - ownLikelihoodOf(groups, own)
+  })
+})
 
 /** How much better a word fits a language that certainly has it. */
 export const fitsFrom = (lower: string, from: string, own: string): number => {

@@ -1,6 +1,7 @@
 import { CHECKS } from '../../../languages/check.ts'
+import { once } from '../../../once.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import type { Language, Word } from '../model.ts'
+import type { Language, OtherLanguage, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
 import { newsWordsOf } from '../words/news-words.ts'
 import { lookUpBare } from '../words/vocabulary.ts'
@@ -40,7 +41,7 @@ const mayBeOfOther = askedOnce(
  */
 export function wordOfOther(source: Reading, target: Reading): ListedWord | undefined {
   const { language, text } = target
-  let said: ReadonlySet<string> | undefined
+  const said = once(() => meaningsLost(source, target))
   for (const token of target.tokens) {
     if ((token.facts & (FACT.common | FACT.capital)) !== 0 || !mayBeOfOther(token.word, language)) continue
     if (
@@ -48,9 +49,10 @@ export function wordOfOther(source: Reading, target: Reading): ListedWord | unde
       source.tokens.some(one => isSaid(one.lower, token.lower) || isAkin(one.word, token.word))
     )
       continue
-    said ??= meaningsLost(source, target)
-    const tag = languageThatHas(token.word, language, said)
-    if (tag !== undefined) return { token, tag }
+    const found = othersOf(token.word, language).find(
+      ({ isEveryday, meanings }) => isEveryday || meanings.some(meaning => said().has(meaning)),
+    )
+    if (found) return { token, tag: found.tag }
   }
   return undefined
 }
@@ -60,27 +62,43 @@ const isKept = (token: Token, text: string): boolean => isPart(token, text) || i
 /** What the source says and no word of the target's own language does; English has words of all languages. */
 function meaningsLost(source: Reading, { language, tokens }: Reading): ReadonlySet<string> {
   if (BORROWS.has(language.tag)) return new Set()
-  const said = source.tokens.flatMap(({ lower }) => meaningsOf(lower, source.language))
-  const kept = tokens.flatMap(({ lower }) => meaningsOf(lower, language))
-  return new Set(said).difference(new Set(kept))
+  const said = new Set<string>()
+  for (const { word } of source.tokens) for (const meaning of meaningsOfWord(word, source.language)) said.add(meaning)
+  for (const { word } of tokens) for (const meaning of meaningsOfWord(word, language)) said.delete(meaning)
+  return said
 }
 
-/** The language that a word fits best, of those that list it. */
-function languageThatHas({ lower }: Word, own: Language, said: ReadonlySet<string>): string | undefined {
+/** The other languages that may have a word; a word answers once for all texts. */
+function othersOf(word: Word, own: Language): readonly OtherLanguage[] {
+  word.others ??= othersThatList(word, own)
+  return word.others
+}
+
+const NO_OTHERS: readonly OtherLanguage[] = []
+
+function othersThatList({ lower }: Word, own: Language): readonly OtherLanguage[] {
   const everyday = own.everydayWords().get(lower)
-  let best: { readonly tag: string; readonly by: number } | undefined
+  let found: OtherLanguage[] | undefined
   for (const tag of familyOfTag(own.tag)) {
     if (tag === own.tag || CHECKS[tag] === undefined) continue
     const by = fitsOther(lower, tag, own.tag) ?? 0
-    if (by < CLEAR_OF_MEANING || by <= (best?.by ?? 0)) continue
+    if (by < CLEAR_OF_MEANING) continue
     const isEveryday = by >= CLEAR_OF_EVERYDAY && everyday?.includes(tag) === true
-    if (isEveryday || meaningsOf(lower, own.other(tag)).some(meaning => said.has(meaning))) best = { tag, by }
+    const meanings = meaningsOf(lower, own.other(tag))
+    if (!isEveryday && meanings.length === 0) continue
+    found ??= []
+    found.push({ tag, by, isEveryday, meanings })
   }
-  return best?.tag
+  return found?.sort((one, other) => other.by - one.by) ?? NO_OTHERS
+}
+
+function meaningsOfWord(word: Word, language: Language): readonly string[] {
+  word.meanings ??= meaningsOf(word.lower, language)
+  return word.meanings
 }
 
 /** What a word means in a language: everyday meanings, members of families, and concepts of news. */
-export const meaningsOf = (lower: string, language: Language): readonly string[] => [
+const meaningsOf = (lower: string, language: Language): readonly string[] => [
   ...lookUpBare(lower, language.concepts, language),
   ...lookUpBare(lower, language.contrasts, language).flatMap(({ words, member, weak, loose }) =>
     words.length === 1 && !weak && !loose ? [member] : [],

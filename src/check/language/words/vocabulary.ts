@@ -120,6 +120,8 @@ function wordOf(known: Known): Word {
     saysTo: saying.to,
     news: undefined,
     fits: undefined,
+    meanings: undefined,
+    others: undefined,
     conceptSlots: slotsOfConcepts(known.concepts),
     saying,
     kind: known.kind,
