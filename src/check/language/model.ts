@@ -187,6 +187,8 @@ export interface AskedLater {
   news: readonly NewsWord[] | undefined
   /** How well it fits each language of its script. */
   fits: Float32Array | undefined
+  /** By how much it fits the best of the others better than its own language; NaN if nobody has asked. */
+  bestFit: number
   /** What it means alone. */
   meanings: readonly string[] | undefined
   /** The other languages that list it, if its letters fit them better: the one that it fits best is the first. */

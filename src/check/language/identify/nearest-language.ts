@@ -157,6 +157,32 @@ export interface Stretch {
 
 const NO_STRETCHES: readonly Stretch[] = []
 
+/** A quick look that settles most texts: whether a stretch may fit, if each of its words were of the language it fits best. */
+function mayHaveStretch(
+  tokens: readonly Token[],
+  { family, own, least }: { readonly family: Family; readonly own: number; readonly least: number },
+): boolean {
+  let sum = 0
+  for (const { kind, facts, word } of tokens) {
+    if (kind !== 'word' || (facts & FACT.capital) !== 0) sum = 0
+    else {
+      sum = Math.max(sum, 0) + bestFitAt(word, family, own)
+      if (sum >= least) return true
+    }
+  }
+  return false
+}
+
+function bestFitAt(word: Word, family: Family, own: number): number {
+  if (Number.isNaN(word.bestFit)) {
+    const fits = fitOf(word, family)
+    let best = Number.NEGATIVE_INFINITY
+    for (let place = 0; place < fits.length; place++) if (place !== own && fits[place]! > best) best = fits[place]!
+    word.bestFit = best - fits[own]!
+  }
+  return word.bestFit
+}
+
 /**
  * For each other language, the stretch of two words or more in small letters that fits it best, if by at least so much: a
  * quick look.
@@ -165,10 +191,13 @@ export function stretchesOfOthers(target: Reading, least: number): readonly Stre
   const family = familyFor(target)
   if (family === undefined) return NO_STRETCHES
   const { tags, sums, starts } = family
+  const { tokens } = target
   const own = tags.indexOf(target.language.tag)
+  if (!mayHaveStretch(tokens, { family, own, least })) return NO_STRETCHES
   let found: Map<number, Stretch & { readonly by: number }> | undefined
   sums.fill(0)
-  for (const [at, { kind, facts, word }] of target.tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, facts, word } = tokens[at]!
     if (kind !== 'word' || (facts & FACT.capital) !== 0) {
       sums.fill(0)
       continue
@@ -207,8 +236,7 @@ export function bestFitOf(word: Word, { tag, script }: Language): number {
   const family = script === undefined ? undefined : FAMILIES().get(script.name)
   const own = family?.tags.indexOf(tag) ?? -1
   if (family === undefined || own < 0) return Number.NEGATIVE_INFINITY
-  const fits = fitOf(word, family)
-  return Math.max(...fits) - fits[own]!
+  return Math.max(0, bestFitAt(word, family, own))
 }
 
 /** How well some words together fit the language of a place. */

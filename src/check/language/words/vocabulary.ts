@@ -120,6 +120,7 @@ function wordOf(known: Known): Word {
     saysTo: saying.to,
     news: undefined,
     fits: undefined,
+    bestFit: Number.NaN,
     meanings: undefined,
     others: undefined,
     conceptSlots: slotsOfConcepts(known.concepts),
