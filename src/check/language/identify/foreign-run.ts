@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../read/model.ts'
 import { FACT } from '../words/word-facts.ts'
-import { type Stretch, stretchesOfOthers } from './nearest-language.ts'
+import { bestFitAt, type Family, familyFor, fitOf } from './letter-fits.ts'
 import { fitsOther } from './spelling.ts'
 import { isInLoanPhrase, isPart, isWithinMarks, means } from './strange-words.ts'
 
@@ -100,3 +100,65 @@ const isInTitle = (before: Token | undefined, behind: Token | undefined): boolea
 /** Whether nothing but a blank is between two words. */
 const follows = (before: Token | undefined, { start }: Token, text: string): boolean =>
   before === undefined || text.slice(before.end, start).trim() === ''
+
+/** A stretch of a text's tokens, half-open, and another language whose frequent groups of letters it has. */
+interface Stretch {
+  readonly tag: string
+  readonly from: number
+  readonly to: number
+}
+
+const NO_STRETCHES: readonly Stretch[] = []
+
+/** A quick look that settles most texts: whether a stretch may fit, if each of its words were of the language it fits best. */
+function mayHaveStretch(
+  tokens: readonly Token[],
+  { family, own, least }: { readonly family: Family; readonly own: number; readonly least: number },
+): boolean {
+  let sum = 0
+  for (const { kind, facts, word } of tokens) {
+    if (kind !== 'word' || (facts & FACT.capital) !== 0) sum = 0
+    else {
+      sum = Math.max(sum, 0) + bestFitAt(word, family, own)
+      if (sum >= least) return true
+    }
+  }
+  return false
+}
+
+/**
+ * For each other language, the stretch of two words or more in small letters that fits it best, if by at least so much: a
+ * quick look.
+ */
+function stretchesOfOthers(target: Reading, least: number): readonly Stretch[] {
+  const family = familyFor(target)
+  if (family === undefined) return NO_STRETCHES
+  const { tags, sums, starts } = family
+  const { tokens } = target
+  const own = tags.indexOf(target.language.tag)
+  if (!mayHaveStretch(tokens, { family, own, least })) return NO_STRETCHES
+  let found: Map<number, Stretch & { readonly by: number }> | undefined
+  sums.fill(0)
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, facts, word } = tokens[at]!
+    if (kind !== 'word' || (facts & FACT.capital) !== 0) {
+      sums.fill(0)
+      continue
+    }
+    const fits = fitOf(word, family)
+    for (let place = 0; place < sums.length; place++) {
+      const gap = fits[place]! - fits[own]!
+      if (sums[place]! <= 0) {
+        sums[place] = gap
+        starts[place] = at
+        continue
+      }
+      const by = sums[place]! + gap
+      sums[place] = by
+      if (by < least || by <= (found?.get(place)?.by ?? 0)) continue
+      found ??= new Map()
+      found.set(place, { tag: tags[place] ?? '', from: starts[place]!, to: at + 1, by })
+    }
+  }
+  return found === undefined ? NO_STRETCHES : [...found.values()].toSorted((one, other) => other.by - one.by)
+}

@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../read/model.ts'
 import type { Language, Word } from '../model.ts'
 import { FACT } from '../words/word-facts.ts'
-import { familyOfTag, fitsByGroups } from './nearest-language.ts'
+import { familyOfTag, fitsByGroups } from './letter-fits.ts'
 import { fitsFrom } from './spelling.ts'
 import { isInLoanPhrase, isLoan, isPart, isStrange, isWithinMarks, means } from './strange-words.ts'
 

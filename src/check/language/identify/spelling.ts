@@ -1,6 +1,6 @@
 import { LETTER_GROUPS, type LetterGroups } from '../../../languages/letter-groups.ts'
 import { onceEach, onceEachWord } from '../../../once.ts'
-import { familyOfTag } from './nearest-language.ts'
+import { familyOfTag } from './letter-fits.ts'
 
 /** A language that the letters of a word show, and by how much they fit it better than its own (a natural logarithm). */
 export interface Look {

@@ -3,7 +3,7 @@ import type { Language, Word } from '../model.ts'
 import { askedOnce } from '../words/asked-once.ts'
 import { newsOfWord, newsWordsOf } from '../words/news-words.ts'
 import { FACT } from '../words/word-facts.ts'
-import { fitsByGroups } from './nearest-language.ts'
+import { fitsByGroups } from './letter-fits.ts'
 import { isOddIn, type Look, lookOf } from './spelling.ts'
 
 /** Shorter words look like words of any language, and longer ones like none. */
