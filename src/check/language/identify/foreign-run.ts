@@ -15,6 +15,8 @@ const BORROWS: ReadonlySet<string> = new Set(['en'])
 const EVERYDAY = 3
 const LISTED = -3
 const CANNOT_BE = -6
+/** By how much each of two words must fit it better: one word alone is looked at elsewhere. */
+const TELLING = 2
 /** Words of one letter are words of too many languages. */
 const SHORTEST_EVERYDAY = 2
 /** Of the languages that a text may have words of, only so many are looked at. */
@@ -48,7 +50,7 @@ export function foreignRun(source: Reading, target: Reading): ForeignRun | undef
 function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet<string>): ForeignRun | undefined {
   const { tokens, text, language } = target
   const known = language.everydayWords()
-  let [sum, everyday, count, start] = [0, 0, 0, 0]
+  let [sum, everyday, telling, count, start] = [0, 0, 0, 0, 0]
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
     const { lower, word } = token
@@ -60,16 +62,18 @@ function clearRun(target: Reading, { tag, from, to }: Stretch, said: ReadonlySet
       isKept(token, target) ||
       !follows(tokens[at - 1], token, text)
     ) {
-      ;[sum, everyday, count] = [0, 0, 0]
+      ;[sum, everyday, telling, count] = [0, 0, 0, 0]
       if (word.common || said.has(lower) || isKept(token, target)) continue
     }
     if (count === 0) start = token.start
     count++
-    sum += fitsOther(lower, tag, language.tag) ?? CANNOT_BE
-    if (!isTheirs && means(word, language)) sum += LISTED
-    if (isTheirs && !word.common && !language.dangling.has(lower) && lower.length >= SHORTEST_EVERYDAY) everyday++
+    const by = fitsOther(lower, tag, language.tag) ?? CANNOT_BE
+    const isListed = !word.common && means(word, language)
+    sum += isListed ? by + LISTED : by
+    if (by >= TELLING) telling++
+    if (isTheirs && !isListed && !word.common && lower.length >= SHORTEST_EVERYDAY) everyday++
     const least = everyday > 0 ? CLEAR_WITH_EVERYDAY : BORROWS.has(language.tag) ? Number.POSITIVE_INFINITY : CLEAR
-    if (count > 1 && sum + everyday * EVERYDAY >= least && !isInTitle(tokens[at - count], tokens[to]))
+    if (telling > 1 && sum + everyday * EVERYDAY >= least && !isInTitle(tokens[at - count], tokens[to]))
       return { tag, start, end: endOfRun(target, at, to) }
   }
   return undefined

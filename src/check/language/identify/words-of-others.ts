@@ -11,7 +11,7 @@ import { fitsOther } from './spelling.ts'
 import { isAkin, isLoan, isPart, isSaid, isWithinMarks, means } from './strange-words.ts'
 
 /** Shorter words look like words of any language. */
-const SHORTEST = 4
+const SHORTEST = 5
 /** By how much the letters of a word must fit another language better that has it among its everyday words. */
 const CLEAR_OF_EVERYDAY = 9
 /** The same for a word that means there what the source says. */
