@@ -49,76 +49,58 @@ export const de: LetterGroups = [
     öße üch üget ühe üll ündfgs ürdfz üss
   `,
   `
-    _a_acdfghiptwyzß _b_byzäöü _c_cdegilmruyäé _d_npswyäö _e_cdfgkpqvwz _f_dnpstö _g_cnopswyäéö _h_bmrtyü
-    _i_abcdgkloptvwß _j_iosä _k_dghimnswyzä _l_cdghkmsuvyü _m_cghmrswyä _n_bcdgprstyöü _o_cegiklmnstuz
-    _p_cfijkstuyäéü _qa _r_cdhräö _sdhlmnsvwzäöü _t_bhstvwyäöü _u_bdefhklpst _v_agnuäö _wcghlrö _x_iklpty _y_aeopuv
-    _z_lsyäöü _ß_ _äcfghmnpqrst _éq _ödklrs _üp aa_glnr ababdfkmnortuy ac_aeirstu ad_abdfijlmoprstuy aehlnr
-    af_aegilmoprsuvwzü ag_abdghlmnorsuwzö ah_ast ai_adefgklnprstvw ajaelos ak_aeikloruw aladfghkmnopruvwyzäö
-    amabghklnopsuü anbcjlmpruvwäö aokst ap_aefhilorstu aqu arhlmnopruvwü asacdeghklmopyz atbcdfghjklmnopruvwäü
-    au_adghijklnruwz av_aeio aw_aior ax_erw ay_abemnos az_aeiouwyzé aß_begilnstu ba_bcdfghijkmstyz bbaeilrty bcbht
-    bdaeir bebcmoquyä bfaeilruäü bgailr bhaeiouö bi_abdkmorwz bjae bkalorü blasuäöü bmaeio bnaeios boacdghlmnoswxy
-    brdruäöü bs_abeilmopsuzä btahior bubcdefghklmrstß bvae bwaeioäü by_st bzegiowü bäclnrtu bödrs bübcfghnrsß
-    ca_cdilmnprstuz cbu ccfot cdau ce_flnprst cfdir cget chcdfhjkpqvy cielmnpr ck_abcdfhkmnopruvw claeinou cm_p cnt
-    co_acdlmnopruv cp_b creiluy cs_eä ct_ceiloxy cualnpu cy_bcs cäs cés da_bcdfghiklmpvwzß dbaefr dcah ddaehimpry
-    deabdeghiopvwxz dfaeiloruäö dgaerü dhaeioöü di_acdklmopuväö djeu dkaor dlaeou dmaeikoäü dnaiuü
-    do_bcghiklmnorstuwyz dp_akor dr_aoäö ds_acefiklmoprstuväü dt_aehimruvü du_abcdefhklmpstu dveo dwaeiouä dy_bglns
-    dzeuw däcmnr dörs dümnrs ea_bcdghklmnpstu eb_bhknswzäü ec_aeilotuy ed_dghnosuwäü ee_abefhklmpst efbgklmstuö
-    egbfgknopsuwzü eh_bdiksuvwzäü eiahikpruvwzü ejaeu ek_diknrswäö elfghjkmpruvwyzäü embdjklmnostuwzäü encjmpqrvwä
-    eo_abdglmnpstu epefhioprsuä eq_cu ercjoqy esdfghjklmrvwyzäü etbcfghlmnopsuyäéöü eu_abcdfhiklmpsuzß ev_aeirtö
-    ew_mopstuöü ex_efhkloqsuz ey_bcds ezabuwäü eß_bftu eänu eöfl eüb fa_bdfikmrtuvxß fbaeloru fch fdaders
-    fe_bcdefgkmtu ff_abilmorsuyzäü fgahir fhaeioäö fi_acefkortx fjä fkalorü flaeoäö fmaeiuäü fn_aimu fo_ghknostu
-    fpalru fr_ouäö fs_abceikloprstuwyzä ftabdfghmorsuvwzä fuceghlmrstß fve fwaeiuäü fy_p fzeioäö fäcdnrsuß födrt
-    füstß ga_cefglmpsuwzß gbelrtuy gcahlort gd_aeghu geacijquvöü gfaeiräü ggailortyä ghabeotwö gi_abdfkloprtßö gjaä
-    gkaeoruö gl_rsuyäöü gmao gnatuäü go_bdgilnorstu gpalrt grä gsabcdefghijklmopqrsuvwzä gtabioruyäü guaceilmnprs
-    gve gw_aeioü gy_np gzeu gäbhrs géo gödnt günrt ha_acdeghikmosvß hbeiloruä hch hdaeir heacdefghkoptvxz hfailorü
-    hgairü hh_aeiouäö hi_adfklmoprtvz hja hkaeloruäöü hlbfghklrsvwzäö hm_abilorstuäü hnabcdfhjmorsuväü
-    ho_acdekmoptvwß hparu hqu hrabdfghkmnpruwyzöü hs_achilopsuvwz htadfghjkmnoprtuvwzü hu_abcfghmprst hvaeo hwouäöü
-    hy_dgmpstä hzeituü häbcefhmorst höfklnp hüabcfghlnprs ia_bdghkmnrstu ib_abcghimnrsuw icaeinoty id_adglmnorstuy
-    ieacijkmpquvwz if_ablorsuy igaghklmoruz ih_aeimnstuwä iies ijü ik_begilortuöü ilabcfghjkmnoprsuvwyzä
-    imbdfghklnorstuwzä incjopqruvwäü io_ablprstwx ip_aefiloprstu iq_u ir_abcfijlmnoprsuz isabdfghklmopruvwz
-    itbdfhjklmnopruvwy iumns ivs iwafinö ix_eimot iya iz_abkmotuvzü iß_bdehiklrtv iärt iösz iüb ja_acgkmnpsuwz
-    je_aghkmrstw jiwz jla jobdghnrstu jsko jubcdglnrstw jäghm jön jüd ka_abcdfhikoprstvz kbaelorv kch kdbeo
-    ke_efklmpstuy kfaeilnuäü kg_airä khaeo ki_cdfglmnoprstz kkaeouä kl_ouöü km_aeiä knaeiouöü ko_abcefghijklopstw
-    kpflo kropuyäöü ks_abcefghiklprstuvwzä ktabhlorsvwyü kubcghilmpst kveo kw_aeiuäü ky_jr kzai käflpsu köcdlmprs
-    kübchms la_bcfhiklmpvwxyzß lbbfijlmortuz lcci ld_abfghijklmnoprstuvwz leadfklopuvxy lf_aeilrstuäü lg_abilorsuä
-    lhaeiortö li_abdhiklopqrvxä ljauä lk_aeilostuwäü llacdfghjkmnopqruvwyzä lm_aegimorstuä lnadistu
-    lo_adefhlmnoprtuvwxyzß lp_aefhilorstu lqu lraeiou lsabdefhikmnoprsuvwyä ltabfghklmnorstuvwäü lu_bcdefhikmnprxzß
-    lvaeio lwaeiouü ly_emnoprst lz_behiklmotuwü läcdfghmtß löcdfhktwß lübfghmnprt ma_abdfghijkmpsuz mb_aeiloruä mchl
-    md_aegilorsu mecdefgmpxz mfaeloräü mg_aisä mhaemnä mi_acdgkmoruxzß mje mkaeloruä mlaeouä mm_abcghklnorsuz mneisä
-    mo_bcgijklmpstuv mp_ehintuö mrdei ms_acegiopuw mtaghilorswü mucdefghmnprß mve mw_aeo mylrst mzeiu mäcdghlnrstu
-    möbcdnprsw mücdhlnrstß na_abdgikprsvyz nbilorsuyü nc_aeiorst ndbcdfghjkmnoprtuvwyzä neabcdefgkpwxyz
-    nf_defijlruzäöü ngabfghjknopruwäü nheiouyöü ni_abdfklnopqruvxz njaeiuä nk_abfghikmnrsuvwzäü nlaouyäöü nmeiouäöü
-    nnabfgilopsuvwyzäöü no_abfgilpsvwz npaflort nqu nraeiouäöü nsbfghjklmoqrsuvwyzäü ntbcdgjkmnoptuyzäöü nucdegiklps
-    nv_ai nwaioäöü ny_ms nz_abcfklmostwzäöü nädghiklmpsu nöcdflprsv nücfgnprst oacdklntu ob_bdgjlorstuw oc_cit
-    od_abkmosy oe_bfnrstx of_adeiot og_abdlnos oh_ahimorstuä oidlmnps ojaeio ok_efiklortu ol_abdfkmnpsuvyz
-    om_bklnorstuö onbcgjklmopruvyzä oo_dfglmnprst op_afghiorsuyä orcfjlopuvyäü osacfghklmnoprwz ot_abcfghklorsuwyz
-    oucdilnprstv ov_eio ow_abdefijlnoprst ox_eikt oy_aekps ozeu oß_abghmrstvz pa_adgkmpuzß pbau pc_hs pda
-    pe_acdghkpstu pf_abcghiklorsuvwäöü pgacdeghlnrstuw ph_aeioruyä pi_acdglnoprstxz pjö pkgi pl_ouyäöü pneo
-    po_cegikmnoptu pp_abcdilors pr_u ps_ceikty ptabdfghlopqrstuvz pubcdfghkmnprstz py_dr päcdhiprsß pér pört püblnr
-    qat qch queioä ra_eimopvwxyzß rb_clsuäöü rcaeopy rdabcdfgklmoprsuvwäö rebehoqvwyz rf_bilnrsuä rg_bfhimnostuwyäöü
-    rhuyäöü ri_bdhilopruwzö rjaeouä rk_bhmnoprsuwzäöü rl_fnsuö rm_bfghlostäöü rnbcdfghklmorsuwzäü
-    ro_afghijkmoqrsuvwxyz rp_acefhilorsu rqu rr_ghlnosuvyäöü rsbfhklmnoswäöü rtabcfghjkmnoptuvwyzäöü ru_bdgiklprstzß
-    rv_aeitäö rwouäöü ry_acimpsw rz_abfghklmnopsvwzäöü räbcdfghlmprstvz röcdhlmnrst rüdglmpstß sa_abcdfhiklprstuß
-    sbeiloruäü sc_alor sd_aeiru seabcdefgkmopquvwxyz sfaeiloruä sgailrsuäü sh_bioprstuwäü si_abdklmprxz sjaä
-    skaeilortuyäöü sl_eipuäöü smaeiosuäü sn_aeiouü sobcdefghmopsuvwß spchluöü squ sraeiouäü ssbfghjklmnoprsuvwyzä
-    stbcdfhjkmnpstvwzö suabdefiklmnprs svaceior sw_aioruäöü sy_cdlrs szaeioöü säcghmnrsuß söhln sübcdhmnsß
-    ta_acdfhijkmopswxzç tb_eiloruü tc_hop tdair teadefgkopvxz tf_ailoruäü tgailprsu th_dhilmnorsuvyäöü
-    ti_cdijlpqrxzö tjaeouä tkaeilnoruäü tl_aosuä tmeikopuäöü tnaeiouä to_abcdfghiklnsuvwxß tpaefhlorsu tqu tr_dpyöü
-    tsbdefghiklmnorsuvwzäü ttabcdfghikmnoprsuvwyzäö tubcdfghilmpst tv_eio twiuäöü txi ty_loprs tz_abcdfghkmnoprswzäü
-    täbdghlmu té_ töcdhlnprtß tübchmn uadhknrst ub_abchjknorsuvwü ucei ud_adegioryä ue_bcegimst ufabdhklmnopuwä
-    ugabdfghiklnoprsuvzä uh_aegilmnorstäö ui_deglnrstvz uja uk_aeklortuäü ul_abcfghjklmopsuvwzö umabcdfhiklnoprtuwzä
-    un_cfhjlnopqruwäü uort up_adefghilprs urabfghklmnortuwyä usdkmnopruväü utabcdfghjklmnprtuvwyü uumn uveio uwaeiä
-    ux_u uz_aefotuwzü uß_abfglmnst uäl va_cgklmnrs vcfgrstu veacglmtw vgl viabcdglnoprstz vn_ vogikmptuz vr_o vs_t
-    vt_el vul vät vögls wa_abdefgikmptuwy wch wdu we_bdefhkmt wfo wg_ whio wigkmptß wje wlai wmi wnaj wo_abcdgmnopv
-    wpor wr_aei ws_kv wt_gi wuclstß wäcglnst wöchlmr wühst xadkmnr xe_ckmnrs xfr xhu xiabdefkl xkablo xli xma xoirt
-    xpaelopr xqu xre xt_abefioru xuae xwa xyz xze ya_lmn ybaeioä ycehl ydainr ye_hnr ygiu yin yji yklo yl_lo
-    ym_bdeimop ynadintä yonpru yp_ehinorstuü yraei ys_aest yteho yua yvo ywen yz_ yän za_bcfgmnpru zbaeloruü zch zde
-    zeabcdkmstvw zfaeilrä zgel zhae zi_cdilmnoprsuv zkaeor zleoö zmaiu znae zo_cflnoprs zpalru zraä zsact ztijlmpr
-    zuacdehjoptvw zveo zw_aouäö zyadklnp zzaeil zänru zér zöglnps zübcgnr ßabnr ßbairu ßch ße_lms ßfa ßgeä ßhaeu
-    ßkae ßlaeo ßmauü ßna ßru ßspt ßtae ßun ßvaeo ßwae ßzuü äa_ äbceilnt äck ädacelost äenr äfcefils ägeilsy äh_eimt
-    äis äko äldefgsz äm_eilmost än_efinosz äol äpafps äqu är_bcdfgilmprsuz äsaceit ät_hostu äubcdeglnprst äve äzi
-    äß_elt éor équ ériu ésp öbe öck öd_eilms öfelt öge öhelnrtu ökeo öl_defiklnptz ömeimtu ön_ceghilst öpfs
-    ör_abdfgimnprsu ös_abisuw ötceltuz öve öwei öze ößt üb_dlrstu üdaeiklopsw üf_eftu ügbilnsu üh_bjlmnstuwz ül_epsu
-    üm_cemp ünekntz üpfp ürbceghiklmnorstw üs_aceilt üt_ceiltu üß_eitw
+    _a_cdfgiptwz _b_byzäöü _c_cdegilmruyé _d_npswyäö _e_cdfgkpqvwz _f_dnpstö _g_cnopswäéö _h_brtyü _i_abcdgloptvw _j_osä
+    _k_dghimnswyzä _l_cdgsuvyü _m_ghmrswyä _n_bcdprstöü _o_ceiklmnstuz _p_cfijksuäé _qa _r_cdhräö _shlmnsväü
+    _t_bhstvwyäöü _u_bfhklpst _v_agnuäö _wcghrö _x_iklpty _y_aeopu _z_lyäöü _ß_ _äghmnqrt _éq _öklrs aagnr ababfkmnortuy
+    acaeirstu ad_abdfilmoprstu aehlnr af_egimrzü ag_abdglnorsuwö ah_ ai_adefglnprstvw ajals akaeikruw aladfgkmopuvyzäö
+    amablnops anbclmpruvwä aokt ap_aefhilostu arlmnopruwü asacdehkmyz atcfghlmoruväü au_dghklnruwz avaeio aw_air axrw
+    ay_aeno az_aeiouyé aß_eglnt ba_bcdfghiksty bbaeilr bcbt bda bebmouy bfailruä bgal bhao bi_abdow bja bkalo blasuöü
+    bmaei bnaeios bocdglmnosxy brduäü bsabeilmopu btaior bucdefgklmrstß bvae bwaeoäü by_st bzegiwü bärtu börs bübchnr
+    ca_clnprstuz cbu ccfot cdau ce_flnrst cfdir cget chdfhkpqv cielmnpr ck_abdfhkoprw claeinou cm_p cnt co_acdlmnpruv
+    cp_b creiluy cs_eä ct_ceiloxy cuanpu cy_bc cés da_bcdfghiklmpvwzß dbafr dcah ddeimpr deabdghiopvxz dfaeruö dgeü
+    dhaeoö di_acdkmopuvä dkor dleou dmeikä dnaiu docghiklmnrswz dp_akr dr_aoä ds_ceilprtvä dt_ei du_bcefklmpst dwaeioä
+    dygln däcmnr dörs dümnrs eabcdgklmnptu eb_bnswzäü ec_ailotuy ed_dghnosuäü eeabehklmpt efglmstuö egbfgnosuzü
+    eh_biuvzä eihikrvwzü eje ek_iknrswäö elfghmpuvwzä embdjklmnosuwäü encjmprvwä eobglmptu epefhiopruä eq_cu ercjoqy
+    esdfhjklmvwyzä etcfghlmnopsuyäö eu_cdilsuz ev_aeitö ew_opstuöü ex_eklquz ey_bcds ezabuwäü eß_tu eänu eöfl fakmrtuß
+    fbaer fdaders fe_ckmtu ff_abiorsuzäü fgahr fheioö fi_aekortx fkal flaeoäö fmaeäü fn_amu fo_ghknstu fpar fr_ouä
+    fs_bceoptuwy ftahmrsvw fueghlrstß fwaeiä fyp fzeioäö fädnr födr ga_eglmsuwzß gbty gcalort gdau geaciqvö gfarä
+    ggalrtä ghabtw gibdfloptö gjaä gkeoö gl_rsäü gma gnatuäü goblnrstu gprt grä gsacdefgklmpqrsuvwä gtabioyäü guaeilmnpr
+    gve gw_aeü gyp gzu gäbrs géo gödnt günt haacdeghimosv hbeo hdae heacdefghkotxz hfaorü hgai hhaeo hiafklmoprtv hja
+    hkeu hlbfghkrswzäö hm_abilotuäü hnabdfhmosu ho_cdkmpt hpa hqu hrabdfghkmpruwyzü hs_acilpsuw htadfgmntuvzü huafmrst
+    hvae hwouäö hypst hzeiu häfmort höflnp hübcglprs ia_bdkmnrst ibabcghinrsuw icaeinoty id_aglmnorstuy ieacijmpvw
+    if_abloruy igaghklmoruz iheimntuä iies ijü ik_elortu ilabfghmnorsuwyzä imdklnostuä incopqruvwäü io_alprstx
+    ip_aefloprstu iq_ ir_abcfilmnorsu isabghklmopruvw itbdfhklmnopruvwy iums ivs iwafinö ix_eimo iz_otuvzü iß_behirt iät
+    iös iüb ja_knp je_ghkmrtw jiw jla jobhru jsko jubdgnrs jäh jön jüd ka_bdikoprstz kbalv kdbo ke_eflpsty kfnuäü
+    kg_airä khaeo ki_cdfglnoprstz kkeou kl_ou km_aeä knaeoöü koaceghklopstw kpo kropuyäö ks_abcehilpstuvw ktaborswy
+    kubilmpst kw_aeiäü kyjr kzi kälu kölmprs küchms la_bcfhlmpvwxyzß lbfijlmrtuz lcc ld_abhilstu leadfklpuvxy lf_aeirstä
+    lgabilor lhait liabdkoprv lkaeosä lladfgkmopqruvwyzä lm_aeitä lnadit lo_adefhlmnrtwzß lp_ahiotu lqu lre lsaehikmnopw
+    ltabfklmorstuvwä lu_cdefhikmnr lvaeio lwaeo ly_morst lz_ehiou läcdfghmtß löctw lüght ma_bdfghijkpsz mb_aeiloru
+    md_aeio mecdefgmpxz mfaer mg_aisä mhen mi_acdgkoruzß mje mkaeorä mlaeou mm_ablsuz mneisä mobcgjklmpstuv mp_ehituö
+    mrd ms_cego mtaghilowü mudegmnrß mw_ae mys mzeiu mäcghlnrs möc müdhlnstß na_abdgikprsvyz nbilrsuy nc_aeiorst
+    ndbcdfghkmnoprtuwyä neabcdgkpwxyz nf_defilruzäü ngabfghjknopruwü nheiouö ni_abdfklnopqruvxz njae nk_abfhimnrsuwäü
+    nlaouyä nmeioäöü nnabfgilosuvwzäöü no_abfilsvz npalort nqu nraeiouäü nsbfghjklmorsuwyä ntbcdgkmnoptuyzäü nuegkls
+    nv_a nwaioäöü nym nz_alotwzöü nädhilm nöcprs nücgnpt oacdltu ob_bdglostuw oc_cit od_aoy oebfnrstx of_aeiot og_adlno
+    oh_aiorstä oidmnps ojeo ok_efikortu ol_adfkmnsuvyz om_bostö onbcgjklmouvyzä oo_flmpst op_afghiorsuyä orcfjlopuvyäü
+    osacgklmnoprz ot_acfhorsuwyz ouclnprstv ov_io owadefijnoprst oxeikt oyakp ozeu oß_abg pa_adgkmpuzß pbau pc_s pda
+    pe_cdhkst pf_abiloruä pgacdeghlnrstuw phaeioryä pi_acdglnoprstxz pjö pkgi pl_ouyäö po_egikmnptu pp_abiors pr_u
+    ps_ekty ptahoqsu pubfgnprst py_dr pähips pér pört püblr qat qch queioä ra_eimpvwyß rb_clsuäö rcaeop rdacfklmorsäö
+    rebehoqvwz rf_ilrsuä rg_bfhimnostuwäü rhuyäöü ridhilopruwzö rjaeoä rk_mnorsuwzäöü rlfnuö rm_lostäö rnbdfhkorsuzäü
+    ro_afghijkmoqrsuvxyz rp_acefhloru rqu rr_losuvü rsbfknowäö rtabfghjmnoptuwzäü rubdgiklprstz rvaeitö rwouäöü ry_impsw
+    rz_afhlnwzäöü räbcdfghmrstvz römnrst rüdglmstß sa_abcfhiklrstuß sbeilruü sc_alor sd_eir seabcdegkmopquvxz sfaeioruä
+    sgailrsuü sh_biopstwä si_abdklmz sjaä skaeilortuü sleipuäö smaeiosuäü sn_aiou sobcdefghmopsuvw spchluöü squ sraeiou
+    ssbglmnoprsuwzä stbdhjmnpstvwzö subdeilmnprs svceor sw_aioräöü sycdlrs szaei sächmnsu sön südß ta_acdfhijkmopswxzç
+    tb_eilru tc_hop tdar teadegkopx tf_ailoruäü tgailprsu th_dhilmnorsuväöü ticdijlprxzö tjoä tkanor tl_aosä tmekopäöü
+    tnaeiouä to_abcdfghiklnsuvxß tpahlorsu tqu tr_dpöü tsbdefghiklmnorsuvwä ttabdfghioprsuvwyzäö tubdfgilmpt tv_eio
+    twiäö txi ty_lopr tz_bdmorwäü täbdghlmu töcdrtß tübcmn uadnrst ub_arsvü uce udadegirä ue_egims ufabdhklmnopwä
+    ugabdgilnruvä uhaeiortäö uiegnrsvz uk_aelortuü ul_abgklopsuvö umabdfhikloptuwzä un_cfhlnopqruwäü uort up_adegilprs
+    urabfgklmnortuwyä usdknopruvä utabghlmrtuyü uumn uveo uwaeiä uzetu uß_bgt uäl va_cgklnrs vcfgrstu veaclmtw vgl
+    viacdglnrsz vn_ vogmptz vr_ vs_ vt_el vul vät völs wa_abdefgikmtuwy wch wdu webdehkmt wfo wg_ who wigmtß wje wnaj
+    wo_bcdmnpv wpor wr_aei ws_v wt_gi wuclst wäcglnst wöchlmr wühst xadkmnr xe_cknrs xiabdekl xkablo xli xma xoi
+    xpaelopr xqu xre xt_abeforu xuae xwa xyz xze ya_lm ybae ychl ydain yehnr ygu yin yji yklo yllo ym_bdeimop ynat
+    yonpru ypeiortuü yrai ys_t yteho yua ywen yz_ zafgn zba zde zeacdmstvw zfr zgl zhae zicdimnorsv zleo zma zne zolnors
+    zraä ztijlmp zuacdehoptvw zvo zw_aouäö zydknp zzae zänu zér zögls zübcgnr ßar ßbair ße_lms ßgeä ßha ßna ßru ßte ßun
+    äbeln äck ädelt ägeily ähei äis äldefs ämeilmt äneinz äol äps äqu är_bcfgimsz äseit ät_hst äubcdgnst äve äzi äß_el
+    éor équ ériu ésp öck ödel öfl öge öhelnt öko ölfiklntz ömmt ön_egilst öpf örabdfimps ös_abisw öteltuz öwei ößt
+    üblrstu üdaeiklow üfetu ügbil üh_jlmnstz ümem ünenz üpf ürcegiklmnstw üseit üteilt üßet
   `,
 ]

@@ -81,7 +81,8 @@ function isLeft({ token, lower }: Candidate, { source, target, limits }: Pair): 
   if (means(token.word, language) || isLoan(lower, language)) return false
   if (isPart(token, text) || isWithinMarks(token, text) || isInLoanPhrase(token, target)) return false
   const said = source.tokens.find(one => one.lower === lower && one.text === lower && !isPart(one, source.text))
-  if (said === undefined) return false
+  // A word that is strange in English as well comes from elsewhere: "shuhada".
+  if (said === undefined || (limits === OF_ENGLISH && isStrange(said.word, source.language))) return false
   const by = fitsFrom(lower, source.language.tag, language.tag)
   if ((token.facts & FACT.capital) !== 0) return by >= limits.capital && isAlone(tokens.indexOf(token), tokens)
   const [listed, unlisted] = isStrange(token.word, language) ? limits.strange : limits.plain
