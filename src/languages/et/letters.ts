@@ -1,6 +1,6 @@
 import type { LetterGroups } from '../shapes/letters.ts'
 
-/** Source: counted in sentences of the news and in messages of free programs. */
+/** Source: counted in sentences of the news, in messages of free programs and in lists of words of film subtitles. */
 export const et: LetterGroups = [
   `
   `,
