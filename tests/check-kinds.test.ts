@@ -176,6 +176,8 @@ const PAIRS: readonly Pair[] = [
   ['cs', 'In essence, 40 guns were used.', 'V podstatě bylo použito 40 zbraní.', ''],
   ['zh', 'It began on July 4.', '会谈于 7 月 4 日开始。', ''],
   ['zh', 'It began on July 4.', '会谈于 8 月 4 日开始。', 'month-changed'],
+  ['ar', 'The talks began on 4 July.', 'بدأت المحادثات في 4 أغسطس/آب.', 'month-changed'],
+  ['ar', 'The talks began on 4 July.', 'بدأت المحادثات في 4 يوليو/تموز.', ''],
   ['zh', 'at 3 p.m.', '下午 3 点', ''],
   ['ja', 'at 11:30 p.m.', '午後11時30分', ''],
   ['zh', 'more than 18%', '超过 18％', ''],

@@ -1,6 +1,7 @@
 import { languageTag } from '../../../languages/index.ts'
 import { NOTE_WORDS } from '../../../languages/model-talk.ts'
 import {
+  ASSISTANTS,
   CLOSERS,
   LABEL_FILLERS,
   OPENERS,
@@ -61,6 +62,9 @@ export const label: TakeOff = (text, source) => {
   return [end.includes('"') ? rest.replace(/^"/, '') : rest, tookOff(end)]
 }
 
+/** A source that speaks of an assistant. */
+const HELPS = /assist|help|aide|deputy/
+
 function isLabel(words: string, rest: string, { shown, from, to }: SourceText): boolean {
   const source = lower(shown)
   if (TRANSLATION_STEMS.some(stem => source.includes(stem)) || startsWithAny(source, OPENERS)) return false
@@ -71,7 +75,7 @@ function isLabel(words: string, rest: string, { shown, from, to }: SourceText): 
   // The source may have a label too, such as a speaker's name: then the rest must have it as well.
   const ownLabel = /^[^:：]{0,200}[:：]/u
   if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
-  if (SPEAKERS.includes(words)) return true
+  if (SPEAKERS.includes(words) || (ASSISTANTS.includes(words) && !HELPS.test(source))) return true
   if (languageTag(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
   if (isOpening(words)) return true
   // "He traducido la frase:" is about translating, and the source is not.

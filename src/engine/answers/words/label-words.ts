@@ -45,6 +45,12 @@ export const SPEAKERS: readonly string[] = phrases(`
   assistant | ai | bot | user | human | system | model | chatgpt | gpt | claude | translator
 `)
 
+/** The assistant in other languages, who may also be a person of the news. */
+export const ASSISTANTS: readonly string[] = phrases(`
+  asistente | assistente | assistent | assistante | asystent | asistent | asistan | ассистент | помощник | асистент |
+  помічник | асистентът | βοηθός | アシスタント | 助手 | 助理 | 어시스턴트 | 조수 | المساعد | مساعد | עוזר
+`)
+
 /** How a polite answer begins before its colon: `Sure, here you go:`, `Aquí tiene:`. */
 export const OPENERS: readonly string[] = phrases(`
   sure | certainly | of course | absolutely | okay | ok | here is | here are | here's | here you go | below is |

@@ -26,8 +26,12 @@ export function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly
   return named
 }
 
+/** What one text names and the other does not, each once: Arabic may name a month twice, "ديسمبر/كانون الأول". */
 const namedAlone = (named: readonly Named[], others: readonly Named[]): readonly Named[] =>
-  named.filter(({ value }) => !others.some(other => other.value === value))
+  named.filter(
+    ({ value }, at) =>
+      !others.some(other => other.value === value) && named.findIndex(one => one.value === value) === at,
+  )
 
 /**
  * The only month or weekday that the source alone names, and the only one that the target alone names: the second
