@@ -88,5 +88,6 @@ export const LOAN_PHRASES: ReadonlySet<string> = new Set(
   new deal/common law/common sense/civil servant/fast track/hot spot/lock down/shut down/back up/follow up/world tour
   `
     .trim()
-    .split(/\s*[/\n]\s*/),
+    .split(/[/\n]/)
+    .map(phrase => phrase.trim()),
 )

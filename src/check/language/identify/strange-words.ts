@@ -81,7 +81,7 @@ export function isLoan(lower: string, { loans }: Language): boolean {
 
 /** Whether a word and the one before or behind it are a phrase that newspapers have borrowed: "smart working". */
 export function isInLoanPhrase({ start, end }: Token, { text, language: { loanPhrases } }: Reading): boolean {
-  const before = /\p{L}+(?=[ -]$)/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? ''
+  const before = /(?<!\p{L})\p{L}+(?=[ -]$)/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? ''
   const behind = /^[ -](\p{L}+)/u.exec(text.slice(end, end + LONGEST))?.[1] ?? ''
   const word = text.slice(start, end).toLowerCase()
   return loanPhrases.has(`${before} ${word}`.toLowerCase()) || loanPhrases.has(`${word} ${behind}`.toLowerCase())

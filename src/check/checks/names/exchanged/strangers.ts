@@ -149,7 +149,7 @@ function nameBefore(at: number, reading: Reading): Token | undefined {
 /** Whether no other word with a capital stands beside a name: it is no part of a title. */
 const stands = ({ start, end }: Token, { text }: Reading): boolean =>
   !/^[ \u00a0-]\p{Lu}/u.test(text.slice(end, end + 2)) &&
-  !/\p{Lu}[\p{L}\p{M}]*[ \u00a0-]$/u.test(text.slice(Math.max(0, start - 30), start))
+  !/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*[ \u00a0-]$/u.test(text.slice(Math.max(0, start - 30), start))
 
 /** Another surname behind a title: "Mr Okafor" → Herr Mensah. */
 function surnameAdded(source: Reading, target: Reading): Stranger | undefined {
