@@ -38,16 +38,24 @@ describe('words that an engine says it left as they were', () => {
     expect(leftWords(delivery(doubts), { source, target })).toEqual([])
   })
 
-  it('are warnings of the draft, said once, and of every later check', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'interlinear-left-'))
-    mkdirSync(join(cwd, 'seeds'))
-    writeFileSync(join(cwd, 'seeds/shore.txt'), 'The shore\n\nThe sailors frolicked on the shore. The house is big.\n')
-    const drafted = await interlinear(['translate', 'seeds/shore.txt', '--to', 'es', '--engine', 'apertium'], { cwd })
-    expect(drafted.stdout).toContain('es  3 segments  3 sent  0 unchanged  0 by people  1 warning')
-    const checked = await interlinear(['check', 'shore', '--to', 'es'], { cwd })
-    expect(checked.stdout).toBe(
-      'es p1.s1 warning doubtful-answer: The engine\'s answer is doubtful: "frolicked" stands as in the source.\n' +
-        '0 errors, 1 warning, 0 notes\n',
-    )
-  }, 60_000)
+  it.each([
+    [
+      'that only the engine knows',
+      'saw marram',
+      'doubtful-answer: The engine\'s answer is doubtful: "marram" stands as in the source.',
+    ],
+    ['that the checks see, too', 'frolicked', 'foreign-word: "frolicked" stands as in the source.'],
+  ])(
+    'are warnings of the draft, said once, and of every later check: a word %s',
+    async (_, verb, warning) => {
+      const cwd = mkdtempSync(join(tmpdir(), 'interlinear-left-'))
+      mkdirSync(join(cwd, 'seeds'))
+      writeFileSync(join(cwd, 'seeds/shore.txt'), `The shore\n\nThe sailors ${verb} on the shore. The house is big.\n`)
+      const drafted = await interlinear(['translate', 'seeds/shore.txt', '--to', 'es', '--engine', 'apertium'], { cwd })
+      expect(drafted.stdout).toContain('es  3 segments  3 sent  0 unchanged  0 by people  1 warning')
+      const checked = await interlinear(['check', 'shore', '--to', 'es'], { cwd })
+      expect(checked.stdout).toBe(`es p1.s1 warning ${warning}\n0 errors, 1 warning, 0 notes\n`)
+    },
+    60_000,
+  )
 })
