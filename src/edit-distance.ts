@@ -14,10 +14,23 @@ export function editDistance(a: string, b: string, limit = Number.MAX_SAFE_INTEG
 /** Whether two texts differ only in two exchanged neighbours. */
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
+  const at = sharedBeginning(a, b)
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length
 }
+
+/** How many characters two texts begin with alike. */
+export function sharedBeginning(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
+}
+
+/** Whether two words have the same letters in any order. */
+export const haveSameLetters = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
+
+/** A word with each of its double letters once: Marianne → Mariane. */
+export const withoutDoubles = (word: string): string => word.replace(/(.)\1+/g, '$1')
 
 /** The most edits between a name and its misspelling, for a word of this length. */
 export function tolerance(length: number): number {

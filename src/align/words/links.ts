@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { sharedBeginning } from '../../edit-distance.ts'
 import { latinOf, skeletonOf } from '../../languages/sound.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
 
@@ -124,10 +125,4 @@ function likeness(one: Spelt, other: Spelt): LinkKind | undefined {
   if (size <= 4) return one.skeleton === other.skeleton ? 'sound' : undefined
   const apart = Math.abs(one.skeleton.length - other.skeleton.length)
   return apart <= 1 && distance(one.skeleton, other.skeleton) <= 1 ? 'sound' : undefined
-}
-
-function sharedBeginning(one: string, other: string): number {
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  return at
 }

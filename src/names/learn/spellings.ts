@@ -1,3 +1,4 @@
+import { sharedBeginning } from '../../edit-distance.ts'
 import type { Paradigm } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import { isCapitalised } from '../text/fold.ts'
@@ -87,8 +88,7 @@ interface Difference {
 
 /** The difference of two words: `Tiraswik`, `Tirasvik` → w, v before "ik". */
 function differenceOf(one: string, other: string): Difference {
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
+  const start = sharedBeginning(one, other)
   const [rest, beside] = [one.slice(start), other.slice(start)]
   let end = 0
   while (end < Math.min(rest.length, beside.length) && rest.at(-1 - end) === beside.at(-1 - end)) end++

@@ -1,3 +1,4 @@
+import { sharedBeginning } from '../../../edit-distance.ts'
 import { tell } from '../../../say.ts'
 import { NOTHING, type Seen } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
@@ -33,7 +34,6 @@ export function changedTags(source: Reading, target: Reading): readonly Seen[] {
 }
 
 function isSameTag(before: string, after: string): boolean {
-  let shared = 0
-  while (shared < before.length && before[shared] === after[shared]) shared++
+  const shared = sharedBeginning(before, after)
   return shared >= FEWEST && shared >= PART * Math.max(before.length, after.length)
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { sharedBeginning } from '../../../edit-distance.ts'
 import { plainLetters } from '../../../languages/plain-letters.ts'
 import type { TermPair } from '../../../model.ts'
 
@@ -110,8 +111,7 @@ function inflected(text: string, { target }: TermPair, taken: readonly Place[]):
 
 function isForm(word: string, base: string): boolean {
   if (word === base) return true
-  let shared = 0
-  while (shared < word.length && word[shared] === base[shared]) shared++
+  const shared = sharedBeginning(word, base)
   const endings = [word.length - shared, base.length - shared]
   return shared >= 3 && shared >= base.length - 2 && endings.every(length => length <= LONGEST_ENDING)
 }

@@ -41,6 +41,6 @@ export function brandReplaced(source: Reading, target: Reading): ReplacedBrand |
   if (lost === undefined || came === undefined) return undefined
   // Both may be of one group: only if the other is named as well is it another.
   const isOneGroup = groupOf(lost.lower) === groupOf(came.lower)
-  const isNamedToo = [...here].some(one => one !== lost && groupOf(one.lower) === groupOf(lost.lower))
+  const isNamedToo = here.some(one => one !== lost && groupOf(one.lower) === groupOf(lost.lower))
   return isOneGroup && !isNamedToo ? undefined : { lost, came }
 }

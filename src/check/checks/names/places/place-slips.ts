@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../../edit-distance.ts'
+import { isSwap, sharedBeginning } from '../../../../edit-distance.ts'
 import { latinOf } from '../../../../languages/sound.ts'
 import { areOfOneSound } from './alike-letters.ts'
 
@@ -21,8 +21,7 @@ export function isLetterSlip(word: string, name: string, isInflected: boolean): 
 /** Whether one is the other with one slip before its last letters, which a case may change: Vídeň, do Vídně. */
 function isOneSlip(one: string, other: string, last: number): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
+  const at = sharedBeginning(one, other)
   if (at >= other.length - last) return false
   if (isSwap(one, other)) return true
   if (distance(one, other) !== 1) return false

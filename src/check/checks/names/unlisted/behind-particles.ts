@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../../edit-distance.ts'
+import { isSwap, sharedBeginning, withoutDoubles } from '../../../../edit-distance.ts'
 import { itemBefore } from '../../../../item-at.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { FACT } from '../../../language/words/word-facts.ts'
@@ -79,20 +79,12 @@ const isKept = (one: string, other: string): boolean =>
 /** Whether a word is a name with one slip, perhaps in one of its cases. */
 function isOneOff(word: string, name: string, { language }: Reading): boolean {
   // Languages differ in double letters and in the last one: Francisco de Assis, de Asís; Maria de Médici, de Médicis.
-  if (word.startsWith(name) || squeezed(word) === squeezed(name)) return false
+  if (word.startsWith(name) || withoutDoubles(word) === withoutDoubles(name)) return false
   const isInflected = language.data.uninflected !== true
   return (isInflected ? [0, 1, 2, 3] : [0]).some(cut => {
     const bare = word.slice(0, word.length - cut)
     if (bare.length < name.length - 1) return false
-    if (commonBeginning(bare, name) >= name.length - (isInflected ? ENDING : 1)) return false
+    if (sharedBeginning(bare, name) >= name.length - (isInflected ? ENDING : 1)) return false
     return isSwap(bare, name) || distance(bare, name) === 1
   })
-}
-
-const squeezed = (word: string): string => word.replace(/(.)\1+/g, '$1')
-
-function commonBeginning(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
 }

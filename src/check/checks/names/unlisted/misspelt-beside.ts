@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../../edit-distance.ts'
+import { haveSameLetters, isSwap, sharedBeginning, withoutDoubles } from '../../../../edit-distance.ts'
 import { itemAt, itemBefore } from '../../../../item-at.ts'
 import { isGivenName } from '../../../../languages/given-names.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
@@ -201,12 +201,12 @@ export function isMisspelling(word: string, name: string, { language }: Reading)
 
 function isSlip(one: string, other: string, keepsDoubles: boolean): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false
-  const begin = commonBeginning(one, other)
+  const begin = sharedBeginning(one, other)
   if (begin >= other.length - ENDING) return false
-  if (squeezed(one) === squeezed(other)) return hasOtherDoubles(one, other, keepsDoubles)
+  if (withoutDoubles(one) === withoutDoubles(other)) return hasOtherDoubles(one, other, keepsDoubles)
   // A case may have changed the last letters as well.
   if (one.at(-1) !== other.at(-1)) return false
-  if (isSwap(one, other) || (sorted(one) === sorted(other) && distance(one, other) === 2)) return true
+  if (isSwap(one, other) || (haveSameLetters(one, other) && distance(one, other) === 2)) return true
   if (distance(one, other) !== 1) return false
   const [left, right] = [one.charAt(begin), other.charAt(begin)]
   if (one.length === other.length)
@@ -225,11 +225,3 @@ function hasOtherDoubles(one: string, other: string, keepsDoubles: boolean): boo
 }
 
 const doublesOf = (word: string): readonly string[] => word.match(/(.)\1/g) ?? []
-const squeezed = (word: string): string => word.replace(/(.)\1+/g, '$1')
-const sorted = (word: string): string => [...word].sort().join('')
-
-function commonBeginning(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
-}

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../../edit-distance.ts'
+import { isSwap, sharedBeginning } from '../../../../edit-distance.ts'
 import { plainWord } from '../../../../languages/plain-letters.ts'
 import { onceEachWord } from '../../../../once.ts'
 
@@ -112,7 +112,5 @@ export const losesDouble = (one: string, other: string): boolean =>
 
 /** Whether only the last letters differ, as in another case or another language: Ukrainians, Ukrainiens. */
 function differsAtTheEnd(one: string, other: string, letters: number): boolean {
-  let same = 0
-  while (same < one.length && one[same] === other[same]) same++
-  return same >= other.length - letters
+  return sharedBeginning(one, other) >= other.length - letters
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { isSwap } from '../../../../edit-distance.ts'
+import { haveSameLetters, isSwap, sharedBeginning, withoutDoubles } from '../../../../edit-distance.ts'
 import { isTranscribed } from '../../../../languages/given-names.ts'
 import { plainLetters } from '../../../../languages/plain-letters.ts'
 import { onceEachWord } from '../../../../once.ts'
@@ -105,11 +105,11 @@ export function hasExchangedLetters(word: string, name: string, language: Langua
 }
 
 function areExchanged(one: string, other: string, last: number): boolean {
-  const at = commonBeginning(one, other)
+  const at = sharedBeginning(one, other)
   if (one.length !== other.length || at >= other.length - last) return false
   // Theatre, theater; Alexandre, Alexander.
   if (/^(?:re|er|le|el)$/.test(other.slice(-2)) && at >= other.length - 2) return false
-  return isSwap(one, other) || (other.length > 4 && sorted(one) === sorted(other) && distance(one, other) === 2)
+  return isSwap(one, other) || (other.length > 4 && haveSameLetters(one, other) && distance(one, other) === 2)
 }
 
 /** Whether a word has a letter more than a name which no language adds. */
@@ -128,7 +128,7 @@ const mayHaveEnding = (ending: string, language: Language): boolean =>
 /** Whether one is the other with one slip before its last letters. */
 function isOneSlip(one: string, other: string, last: number): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false
-  let at = commonBeginning(one, other)
+  let at = sharedBeginning(one, other)
   // Which one of a double letter is too many cannot be told.
   if (one.length > other.length && one[at] === one[at - 1]) at--
   if (at >= other.length - last) return false
@@ -146,7 +146,7 @@ const isDoubleSlip = (one: string, other: string): boolean =>
   other.length >= LONG &&
   one.slice(0, 2) === other.slice(0, 2) &&
   one.at(-1) === other.at(-1) &&
-  squeezed(one) !== squeezed(other) &&
+  withoutDoubles(one) !== withoutDoubles(other) &&
   distance(one, other) === 2
 
 /**
@@ -166,13 +166,4 @@ export function hasOtherMark(word: string, name: string, language: Language): bo
     isAdded = true
   }
   return isAdded
-}
-
-const squeezed = (word: string): string => word.replace(/(.)\1+/g, '$1')
-const sorted = (word: string): string => [...word].sort().join('')
-
-function commonBeginning(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length++
-  return length
 }
